@@ -1,0 +1,22 @@
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as german } from '@orama/stemmers/german'
+import { stemmer as spanish } from '@orama/stemmers/spanish'
+
+export type Stemmer = (word: string) => string
+
+const snowball: Readonly<Record<string, Stemmer>> = { en: english, es: spanish, de: german }
+const caches = new Map<string, Map<string, string>>()
+
+/** The Snowball stemmer of a language, remembering the words it has seen; words of other languages stand as they are. */
+export function stemmerOf(language: string): Stemmer {
+  const stem = snowball[language] ?? ((word: string) => word)
+  const cache = caches.get(language) ?? new Map<string, string>()
+  caches.set(language, cache)
+  return (word) => {
+    const known = cache.get(word)
+    if (known !== undefined) return known
+    const stemmed = stem(word)
+    if (cache.size < 20_000) cache.set(word, stemmed)
+    return stemmed
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The compiled vocabulary of one language: what `npm run models:build` makes of `interaction-models/source/<language>/`.
+ * It is plain JSON, so that loading it costs no more than parsing it.
+ */
+
+/** A literal stem, `=word` for an exact surface form, a concept's index, or `-n` for a gap of at most n words. */
+export type Element = string | number
+
+export interface Pattern {
+  /** What the pattern is evidence for: a sign id, or one of the cues below. */
+  readonly of: string
+  readonly elements: readonly Element[]
+}
+
+export interface Vocabulary {
+  readonly language: string
+  /** Phrases put right before anything else: contractions, recogniser slips. First word → [rest of phrase, replacement]. */
+  readonly replace: Readonly<Record<string, readonly (readonly [rest: readonly string[], by: readonly string[]])[]>>
+  /** What follows an apostrophe → the word it stands for; empty for none. */
+  readonly clitics: Readonly<Record<string, string>>
+  /** Hesitations, dropped. */
+  readonly fillers: readonly string[]
+  /** Words that may stand between two elements of a pattern without changing its sense. */
+  readonly skip: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly concepts: readonly string[]
+  /** First stem → concept index and further stems. */
+  readonly phrases: Readonly<Record<string, readonly (readonly [concept: number, ...rest: string[]])[]>>
+  /** A number from lo to hi is an instance of the concept. */
+  readonly ranges: readonly (readonly [concept: number, lo: number, hi: number])[]
+  /** Key of the first element (`c:<index>` or the literal) → patterns that begin with it. */
+  readonly patterns: Readonly<Record<string, readonly Pattern[]>>
+  readonly cues: Cues
+  /** Topic → at least one of these concepts must be in the sentence. */
+  readonly needs: Readonly<Record<string, readonly string[]>>
+  /** Topic → none of these concepts may be in the sentence. */
+  readonly vetoes: Readonly<Record<string, readonly string[]>>
+}
+
+/** Words that steer how a sign is read. */
+export interface Cues {
+  readonly negators: readonly string[]
+  /** Words that a negation reaches across ("no sign of any …"). */
+  readonly transparent: readonly string[]
+  /** Words that end the reach of a negation ("but"). */
+  readonly breakers: readonly string[]
+  /** A negator followed by one of these is an answer or an interjection ("no, my leg hurts"). */
+  readonly interjection: readonly string[]
+  /** Words that start a new clause after "and" ("no fever and my leg is numb"). */
+  readonly subjects: readonly string[]
+  readonly joiners: readonly string[]
+  /** Negation stands after what it denies (Japanese, German). */
+  readonly trailing?: boolean
+}
+
+/** Feature → class and weight pairs, two characters a pair (see ranking.ts). */
+export interface RankingModel {
+  readonly classes: readonly string[]
+  readonly weights: Readonly<Record<string, string>>
+}
+
+export interface LanguageModel {
+  readonly vocabulary: Vocabulary
+  readonly ranking: RankingModel
+}

@@ -1,0 +1,124 @@
+import { performance } from 'node:perf_hooks'
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import type { DeviceServices } from './device'
+import { type DeviceKind, type EnvelopeParts, requestEnvelope, type SessionState, sessionId } from './envelope'
+import { invocationOf, isExit } from './invocation'
+import { connectionsResponse, type PermissionPrompt, permissionAnswer, permissionPromptIn } from './permission'
+import { languageOf } from './recogniser/language'
+import type { InteractionModel } from './recogniser/model'
+import { createRecogniser, type Recogniser } from './recogniser/recogniser'
+import { type Grant, grantOf } from './scopes'
+import { silentTurn, type Turn, turnOf } from './turn'
+
+/** The part of an ASK skill that an Echo calls. */
+export interface InvokableSkill {
+  invoke(envelope: RequestEnvelope, context?: unknown): Promise<ResponseEnvelope>
+}
+
+export interface EchoOptions {
+  readonly skill: InvokableSkill
+  readonly model: InteractionModel
+  readonly services: DeviceServices
+  readonly locale: string
+  /** Null: the listener has set none. */
+  readonly timeZone: string | null
+  readonly now: () => Date
+  readonly device?: DeviceKind
+  readonly grant?: readonly Grant[]
+  /** Whose Echo it is; a new listener unless given. */
+  readonly userId?: string
+  /** False: what the model's catch-all intent would take goes to the nearest sample. */
+  readonly catchAll?: boolean
+}
+
+export interface Echo {
+  /** "Open …": begins a new session. */
+  launch(): Promise<Turn>
+  /** Says a sentence: into the open session, to Amazon's permission prompt, or as a new one-shot when nothing is open. */
+  say(text: string): Promise<Turn>
+  isOpen(): boolean
+  /** Hangs up and forgets the device. */
+  unplug(): void
+}
+
+/** An Echo without Amazon: makes real request envelopes of what is said and calls the skill. */
+export function createEcho(options: EchoOptions): Echo {
+  const { skill, model, services, locale, now, timeZone, device: kind = 'speaker', grant = [], catchAll = true } = options
+  const language = languageOf(locale)
+  const recogniser = recogniserFor(model, catchAll, locale)
+  const { invocationName } = model.interactionModel.languageModel
+  const device = services.connect({ timeZone, grant })
+  const userId = options.userId ?? device.id.replace('device', 'account')
+  let session: SessionState | null = null
+  let prompt: PermissionPrompt | null = null
+
+  const send = async (say: string | null, request: EnvelopeParts['request']): Promise<Turn> => {
+    const current = session ?? { id: sessionId(), isNew: true, attributes: {} }
+    const parts = { request, session: current, device, kind, locale, userId, now: now(), apiEndpoint: services.apiEndpoint }
+    const envelope = requestEnvelope(parts)
+    const start = performance.now()
+    const answered = await skill.invoke(overTheWire(envelope))
+    const ms = Math.round((performance.now() - start) * 1000) / 1000
+    const { response, sessionAttributes = {} } = overTheWire(answered)
+    prompt = permissionPromptIn(response.directives ?? [])
+    const staysOpen = response.shouldEndSession === false || prompt !== null
+    session = staysOpen ? { id: current.id, isNew: false, attributes: sessionAttributes } : null
+    return turnOf(say, envelope, { version: '1.0', response }, kind, ms)
+  }
+
+  const launch = (say: string | null): Promise<Turn> => {
+    session = null
+    prompt = null
+    return send(say, { type: 'LaunchRequest' })
+  }
+
+  const ask = (say: string, text: string): Promise<Turn> => {
+    const { intent, slots } = recogniser.recognise(text, { now: now(), timeZone: timeZone ?? 'UTC' })
+    return send(say, { type: 'IntentRequest', dialogState: 'STARTED', intent: { name: intent, confirmationStatus: 'NONE', slots } })
+  }
+
+  const answerPrompt = (say: string, asked: PermissionPrompt): Promise<Turn> => {
+    const answer = permissionAnswer(say, language)
+    const granted = answer === 'ACCEPTED' ? asked.scopes.map(({ permissionScope }) => grantOf(permissionScope)) : []
+    for (const name of granted) if (name !== undefined) device.grants.add(name)
+    return send(say, connectionsResponse(asked, answer))
+  }
+
+  const exit = async (say: string): Promise<Turn> => {
+    if (session === null) return silentTurn(say, null)
+    const { ms } = await send(say, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })
+    session = null
+    prompt = null
+    return silentTurn(say, 'SessionEndedRequest', ms)
+  }
+
+  return {
+    launch: () => launch(null),
+    say: async (text) => {
+      if (prompt !== null) return answerPrompt(text, prompt)
+      if (isExit(text, language)) return exit(text)
+      const invocation = invocationOf(text, invocationName, language)
+      if (invocation === null || (session !== null && !invocation.hasCarrier)) return ask(text, text)
+      session = null
+      return invocation.text === '' ? launch(text) : ask(text, invocation.text)
+    },
+    isOpen: () => session !== null,
+    unplug: () => services.disconnect(device),
+  }
+}
+
+const recognisers = new WeakMap<InteractionModel, Map<string, Recogniser>>()
+
+/** A recogniser is made once for a model, however many Echos share it. */
+function recogniserFor(model: InteractionModel, catchAll: boolean, locale: string): Recogniser {
+  const known = recognisers.get(model) ?? new Map<string, Recogniser>()
+  recognisers.set(model, known)
+  const recogniser = known.get(`${locale} ${catchAll}`) ?? createRecogniser(model, { catchAll, locale })
+  known.set(`${locale} ${catchAll}`, recogniser)
+  return recogniser
+}
+
+/** What JSON does not carry does not arrive. */
+function overTheWire<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}

@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { runBatch } from './batch'
+import { callsTheSkill, converse } from './conversation'
+import { type DeviceServices, startDeviceServices } from './device'
+import { localSkill } from './local-skill'
+import { DEFAULT_LOCALE, sessionPlan } from './session-plan'
+import { runCommand, UsageError } from './usage-error'
+
+const USAGE = `npm run --silent say -- [--locale L] [--time-zone Z] [--now ISO] [--device speaker|show] [--json] "utterance" …
+npm run --silent say -- --batch FILE|-`
+
+const OPTIONS = {
+  locale: { type: 'string' },
+  'time-zone': { type: 'string' },
+  now: { type: 'string' },
+  device: { type: 'string' },
+  json: { type: 'boolean' },
+  batch: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+/** Says sentences to the skill from the command line: one session of a few turns, or many sessions from a file. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  if (values.help === true) return print(USAGE)
+  const services = await startDeviceServices()
+  try {
+    if (values.batch !== undefined) return await sayBatch(values.batch, positionals, services)
+    if (positionals.length === 0) throw new UsageError(`Nothing to say.\n${USAGE}`)
+    await sayOne(values, positionals, services)
+  } finally {
+    await services.close()
+  }
+}
+
+async function sayOne(
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  turns: string[],
+  services: DeviceServices,
+): Promise<void> {
+  const { locale = DEFAULT_LOCALE, 'time-zone': timeZone, now, device } = values
+  const plan = sessionPlan({ locale, timeZone, now, device, turns })
+  const oneShot = callsTheSkill(turns[0] ?? '', plan.locale)
+  const spoken = await converse({ ...plan, oneShot }, services, await localSkill())
+  if (values.json === true) return print(JSON.stringify({ turns: spoken }))
+  for (const { say, speech } of spoken) print(say === null ? speech : `> ${say}\n${speech}`)
+}
+
+async function sayBatch(file: string, positionals: readonly string[], services: DeviceServices): Promise<void> {
+  if (positionals.length > 0) throw new UsageError(`--batch takes no utterances.\n${USAGE}`)
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  if (file !== '-') await once(input, 'open').catch(() => Promise.reject(new UsageError(`Cannot read ${file}.`)))
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  await runBatch(lines, print, { services, buildSkill: await localSkill() })
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+void runCommand(main)
