@@ -1,33 +1,48 @@
 /**
- * `npm run models:build` writes the interaction model of every locale; `npm run models:check` lists what is wrong with the committed ones.
+ * `npm run models:build` writes all that is made from sources: the interaction model of every locale, the understanding of every language,
+ * the types of the words, the countries of the time zones. `npm run models:check` lists what is wrong with the committed files.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { buildModel, modelText } from './models/build'
-import { drift } from './models/drift'
 import { manifestProblems } from './models/manifest'
 import type { InteractionModel } from './models/model'
 import { modelProblems } from './models/problems'
-import { languageOf, readContract, readLocales } from './models/source'
+import { languageOf, languages, readContract, readLocales } from './models/source'
 import { sourceProblems } from './models/source-problems'
+import { understandingPath } from './packs'
+import { modelText as understandingText } from './understanding/model'
+import { wordsPath, wordTypes } from './words'
+import { zonesPath, zonesText } from './zones'
 
 const root = join(__dirname, '..')
-const modelPath = (locale: string) => join(root, 'interaction-models', `${locale}.json`)
+const modelPath = (locale: string): string => join(root, 'interaction-models', `${locale}.json`)
+
+/** Every generated file and the text it should have. */
+function generated(): [path: string, text: string][] {
+  return [
+    ...readLocales().map((locale): [string, string] => [modelPath(locale), modelText(buildModel(locale))]),
+    ...languages.map((language): [string, string] => [understandingPath(language), understandingText(language)]),
+    [wordsPath, wordTypes()],
+    [zonesPath, zonesText()],
+  ]
+}
 
 function build(): void {
-  for (const locale of readLocales()) {
-    const text = modelText(buildModel(locale))
-    writeFileSync(modelPath(locale), text)
-    console.log(`${locale}: ${text.length} characters`)
+  for (const [path, text] of generated()) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+    console.log(`${path.slice(root.length + 1)}: ${text.length} characters`)
   }
 }
 
 function check(): void {
+  const stale = generated().filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   const models = Object.fromEntries(
     readLocales().map((locale) => [locale, JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModel]),
   )
   const problems = [
-    ...readLocales().flatMap((locale) => drift(locale, readFileSync(modelPath(locale), 'utf8'))),
+    ...stale.map(([path]) => `${path.slice(root.length + 1)} is not what its sources make: run npm run models:build and commit it`),
     ...sourceProblems(),
     ...Object.entries(models).flatMap(([locale, model]) =>
       modelProblems(model, languageOf(locale), readContract()).map((each) => `${locale}: ${each}`),
@@ -36,7 +51,7 @@ function check(): void {
   ]
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
-  else console.log(`${readLocales().length} models and skill.json are in order`)
+  else console.log(`${readLocales().length} models, ${languages.length} languages and skill.json are in order`)
 }
 
 const command = process.argv[2]

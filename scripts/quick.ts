@@ -1,39 +1,90 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { parse } from 'yaml'
-import { readVocabulary, compile } from './understanding/compile'
-import { train, type Example } from './understanding/train'
-import { alternatives } from './understanding/alternatives'
-import { hear } from '../lambda/src/understanding/understand'
+/** Counts what is understood of the test corpus: `npx tsx scripts/quick.ts <language> [class]` also prints the misses of the OPEN half. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SignId } from '../lambda/src/care/facts'
+import { isTopic, topics } from '../lambda/src/care/topics'
 import { tierOf } from '../lambda/src/triage/assess'
-const lang = process.argv[2] ?? 'en'; const show = process.argv[3]
-const v = compile(lang, readVocabulary(lang))
-const dir = `interaction-models/source/${lang}/samples/`
-const ex: Example[] = []
-for (const f of readdirSync(dir)) for (const [id, list] of Object.entries(parse(readFileSync(dir+f,'utf8')) as Record<string,string[]>)) for (const t of list) for (const a of alternatives(String(t)).slice(0,6)) ex.push({id, text:a})
-let t0=Date.now(); const ranking = train(ex, v); console.log('train ms', Date.now()-t0, 'examples', ex.length, 'classes', ranking.classes.length, 'json', JSON.stringify(ranking).length)
-const model={vocabulary:v, ranking}
-const rows = readFileSync(`tests/utterances/${lang}.jsonl`,'utf8').trim().split('\n').map(l=>JSON.parse(l))
-const tally: Record<string,[number,number,number,number]>={}
-for (const r of rows) {
-  const h = hear(r.text, model)
-  const act = h.signs.filter(s=>s.status==='present'||s.status==='supposed')
-  const worst = act.some(s=>tierOf(s.id)==='emergency')?'emergency':act.some(s=>tierOf(s.id)==='doctor-now')?'doctor-now':act.length?'doctor':'none'
-  const top = h.ranking[0]?.id
-  let ok=false
-  const c=r.class
-  const mt = r.meaning[0]?.startsWith('sign-') ? tierOf(r.meaning[0]) : undefined
-  if (c==='emergency'||c==='emergency-any') ok = worst==='emergency'
-  else if (c==='doctor-now') ok = worst==='emergency'||worst==='doctor-now'
-  else if (c==='absent') ok = worst==='none'||worst==='doctor'
-  else if (c==='supposed') ok = mt==='emergency'?worst==='emergency':(worst==='doctor-now'||worst==='emergency')
-  else ok = worst!=='emergency' && worst!=='doctor-now'
-  let ok2 = ok
-  if (c==='care') ok2 = ok && r.meaning.some((m:string)=>m===top)
-  if (c==='not-covered') ok2 = ok && !!top && (top.startsWith('nc-')||top.startsWith('plan-'))
-  if (c==='complaint') ok2 = ok && top==='complaint-other'
-  if (c==='other') ok2 = ok && top==='chatter'
-  const t = (tally[c+' '+r.half]??=[0,0,0,0]); t[0]+=ok?1:0; t[1]++; t[2]+=ok2?1:0
-  if (r.half==='open' && show===c && !ok2) console.log(worst, '|', r.text, '|', r.meaning.join(), '|', h.signs.map(s=>s.id+':'+s.status+'('+s.evidence+')').join('; '), '|', h.ranking.slice(0,3).map(x=>x.id+' '+x.score.toFixed(2)).join(' '))
+import { type Heard, hear } from '../lambda/src/understanding/understand'
+import { makeModel } from './understanding/model'
+
+interface Row {
+  readonly text: string
+  readonly class: string
+  readonly half: string
+  readonly meaning: readonly string[]
 }
-for (const k of Object.keys(tally).sort()) { const t=tally[k]!; console.log(k.padEnd(24), t[0]+'/'+t[1], (100*t[0]/t[1]).toFixed(1), '| with topic', t[2], (100*t[2]/t[1]).toFixed(1)) }
-t0=performance.now(); let n=0; for (let i=0;i<3;i++) for (const r of rows) {hear(r.text, model);n++}; console.log('ms each', (performance.now()-t0)/n)
+
+const [language = 'en', shown] = process.argv.slice(2)
+const model = makeModel(language)
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+console.log(`bytes: vocabulary ${bytes(model.vocabulary)}, ranking ${bytes(model.ranking)}`)
+
+function worst({ signs }: Heard): string {
+  const tiers = signs.filter(({ status }) => status === 'present' || status === 'supposed').map(({ id }) => tierOf(id))
+  return (['emergency', 'doctor-now', 'doctor'] as const).find((tier) => tiers.includes(tier)) ?? 'none'
+}
+
+/** Whether the tier is right, and whether the topic is too. */
+function judge(row: Row, heard: Heard): readonly [tier: boolean, topic: boolean] {
+  const tier = worst(heard)
+  const top = heard.ranking[0]?.id ?? ''
+  const calm = tier !== 'emergency' && tier !== 'doctor-now'
+  const first = row.meaning[0] ?? ''
+  const told = isTopic(top) ? [top, ...topics[top].facts] : [top]
+  switch (row.class) {
+    case 'emergency':
+    case 'emergency-any':
+      return [tier === 'emergency', tier === 'emergency']
+    case 'doctor-now':
+      return [!calm, !calm]
+    case 'supposed': {
+      const right = tierOf(first as SignId) === 'emergency' ? tier === 'emergency' : !calm
+      return [right, right]
+    }
+    case 'care':
+      return [calm, calm && row.meaning.some((fact) => told.includes(fact))]
+    case 'not-covered':
+      return [calm, calm && /^(nc|plan)-/.test(top)]
+    case 'complaint':
+      return [calm, calm && (top === 'complaint-other' || top === 'nc-other-care' || top === 'sign-watch')]
+    case 'other':
+      return [calm, calm && (top === 'chatter' || top === 'thanks')]
+    default:
+      return [calm, calm]
+  }
+}
+
+const rows = readFileSync(join(__dirname, `../tests/utterances/${language}.jsonl`), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row)
+const tally: Record<string, { tier: number; topic: number; all: number }> = {}
+for (const row of rows) {
+  const heard = hear(row.text, model)
+  const [tier, topic] = judge(row, heard)
+  const key = `${row.class} ${row.half}`
+  tally[key] ??= { tier: 0, topic: 0, all: 0 }
+  const count = tally[key]
+  count.all += 1
+  if (tier) count.tier += 1
+  if (topic) count.topic += 1
+  if (row.half === 'open' && row.class === shown && !topic) {
+    const signs = heard.signs.map((sign) => `${sign.id}:${sign.status}(${sign.evidence})`).join('; ')
+    const top = heard.ranking.slice(0, 3).map(({ id, score }) => `${id} ${score.toFixed(2)}`)
+    console.log([worst(heard), row.text, row.meaning.join(), signs, top.join(' ')].join(' | '))
+  }
+}
+for (const key of Object.keys(tally).sort()) {
+  const { tier = 0, topic = 0, all = 1 } = tally[key] ?? {}
+  const percent = (count: number): string => `${count}/${all} ${((100 * count) / all).toFixed(1)}`
+  console.log(key.padEnd(22), percent(tier).padEnd(16), 'with topic', percent(topic))
+}
+const times = rows.flatMap(({ text }) =>
+  [1, 2, 3].map(() => {
+    const from = performance.now()
+    hear(text, model)
+    return performance.now() - from
+  }),
+)
+times.sort((a, b) => a - b)
+console.log('ms: median', times[Math.floor(times.length / 2)]?.toFixed(3), 'p99', times[Math.floor(times.length * 0.99)]?.toFixed(3))

@@ -35,6 +35,8 @@ async function main(): Promise<void> {
   const services = await startDeviceServices()
   const buildSkill = await localSkill()
   const input = createInterface({ input: process.stdin, output: isTerminal ? process.stdout : undefined, prompt: '> ' })
+  // Taken at once: readline drops the lines that come before somebody reads.
+  const lines = input[Symbol.asyncIterator]()
   let echo: Echo = echoFor(plan, services, buildSkill)
 
   const show = async (turn: ReturnType<Echo['say']>): Promise<void> => print(turnLines(await turn, paint).join('\n'))
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
   print(paint('dim', `${plan.locale}, ${plan.timeZone}. :help lists the commands.`))
   await show(echo.launch())
   input.prompt()
-  for await (const line of input) {
+  for await (const line of lines) {
     const said = line.trim()
     if (said === ':quit') break
     if (!isTerminal && said !== '') print(`> ${said}`)

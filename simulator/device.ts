@@ -76,7 +76,7 @@ export async function startDeviceServices(): Promise<DeviceServices> {
 }
 
 async function answer(request: IncomingMessage, devices: ReadonlyMap<string, Device>, calls: Record<string, number>): Promise<Answer> {
-  const url = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
+  const url = (request.url ?? '/').replace(/\?.*$/, '')
   const resource = RESOURCES.find(({ method, path }) => method === request.method && path.test(url))
   const name = resource?.name ?? 'unknown'
   calls[name] = (calls[name] ?? 0) + 1

@@ -53,8 +53,9 @@ async function sayBatch(file: string, positionals: readonly string[], services: 
   if (positionals.length > 0) throw new UsageError(`--batch takes no utterances.\n${USAGE}`)
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
   if (file !== '-') await once(input, 'open').catch(() => Promise.reject(new UsageError(`Cannot read ${file}.`)))
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  await runBatch(lines, print, { services, buildSkill: await localSkill() })
+  const buildSkill = await localSkill()
+  // Nothing may be awaited between here and the reading: readline drops lines that nobody reads yet.
+  await runBatch(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), print, { services, buildSkill })
 }
 
 function print(line: string): void {

@@ -1,6 +1,6 @@
 /**
  * What Amazon allows and what we allow ourselves, in one place: the schemas of `ask-smapi-model` know hardly any of it.
- * Numbers in brackets are rows of the platform notes in `docs/` ("Alexa platform facts"), where the sources are linked.
+ * Numbers in brackets are rows of `shared/reference/alexa-platform.md`, where Amazon's pages are linked; "ours" is a choice of this project.
  */
 export const limits = {
   /** [4.12] A model may have 1,000,000 characters (the older and lower of two figures). */

@@ -35,7 +35,8 @@ function inherit(name: string, node: Node, all: Record<string, Node>): Node {
   const field = node.discriminator
   const heirs = Object.entries(all).filter(([, heir]) => refersTo(heir, name))
   const named = heirs.map(([, heir]) => heir['x-discriminator-value'])
-  const plain = { ...node, properties: { ...(node.properties as Node), [field]: { type: 'string', not: { enum: named } } } }
+  const kind = { type: 'string', ...(all[`${name}Type`] ?? {}), not: { enum: named } }
+  const plain = { ...node, properties: { ...(node.properties as Node), [field]: kind } }
   return { oneOf: [...heirs.map(([heir]) => ({ $ref: `#/definitions/${heir}` })), closed(plain)] }
 }
 

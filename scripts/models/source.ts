@@ -10,7 +10,7 @@ export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
 export interface ContractIntent {
-  /** A required intent must have samples in every language; an optional one may wait for its translator. */
+  /** A new language is of use with the required intents; the optional ones are translated last. */
   readonly importance: 'required' | 'optional'
   /** The topic or sign whose sentences are its samples. */
   readonly topic?: string

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { stemmerOf } from '../../lambda/src/understanding/stemmer'
 import { tokenise } from '../../lambda/src/understanding/tokens'
 import type { Cues, Element, Pattern, Vocabulary } from '../../lambda/src/understanding/vocabulary'
-import { alternatives } from './alternatives'
+import { expand } from '../models/expand'
 
 type Lists = Readonly<Record<string, readonly string[]>>
 
@@ -66,12 +66,12 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
       push(phrases, first, entry)
   }
   concepts.forEach((name, index) => {
-    for (const phrase of (source.concepts[name] ?? []).flatMap((entry) => written(entry, source.concepts)).flatMap(alternatives))
+    for (const phrase of (source.concepts[name] ?? []).flatMap((entry) => written(entry, source.concepts)).flatMap(expand))
       addPhrase(index, phrase, name)
   })
   /** A choice inside a pattern is a concept without a name, shared by all patterns that offer the same choice. */
   const groupOf = (choice: string): number => {
-    const phrasesOf = alternatives(choice).sort()
+    const phrasesOf = expand(choice).sort()
     const key = phrasesOf.join('|')
     const known = groups.get(key)
     if (known !== undefined) return known

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { type Found, knownValues, slotsFrom } from './known-values'
 import type { ModelIntent } from './model'
 import type { Filled } from './sample-tree'
 import type { Sample } from './samples'
@@ -103,32 +104,6 @@ function distinct(samples: readonly Sample[]): Entry[] {
   return [...seen.values()]
 }
 
-type Found = Omit<Filled, 'slot'> & { readonly type: string }
-
-/** The longest known value that starts at each word, of every type, without overlaps within a type. */
-function knownValues({ words }: Sentence, types: ReadonlyMap<string, SlotValues>): Found[] {
-  const keys = words.map(({ key }) => key)
-  return [...types].flatMap(([type, values]) => {
-    const found: Found[] = []
-    for (let from = 0; from < keys.length; from++) {
-      for (let to = Math.min(keys.length, from + values.longest); to > from; to--) {
-        if (values.named(keys.slice(from, to)).length === 0) continue
-        found.push({ type, from, to, kind: 'known' })
-        from = to - 1
-        break
-      }
-    }
-    return found
-  })
-}
-
 function termsOf({ words }: Sentence, found: readonly Found[]): string[] {
   return [...words.map(({ key }) => key), ...found.map(({ type }) => `{${type}}`)]
-}
-
-function slotsFrom(intent: ModelIntent, found: readonly Found[]): Filled[] {
-  return (intent.slots ?? []).flatMap((slot) => {
-    const place = found.find(({ type }) => type === slot.type)
-    return place === undefined ? [] : [{ slot, from: place.from, to: place.to, kind: place.kind }]
-  })
 }

@@ -94,4 +94,6 @@ export function progress(state: Asking): { readonly step: number; readonly of: n
 }
 
 /** Every sign that some question asks about. */
-export const askedSigns: readonly SignId[] = signIds.filter((sign) => order.some((id) => (questions[id] as readonly SignId[]).includes(sign)))
+export const askedSigns: readonly SignId[] = signIds.filter((sign) =>
+  order.some((id) => (questions[id] as readonly SignId[]).includes(sign)),
+)

@@ -7,15 +7,26 @@ export type Status = 'present' | 'absent' | 'supposed' | 'before'
 
 /** A negation reaches at most this many words that are themselves no symptom. */
 const reach = 9
+/** A denial after the sign ("fever is not there") follows it within this many words. */
+const near = 2
+/** A denial that ends the sentence ("any chest pain, no") reaches this far back, and this many harmless words may follow it. */
+const farBack = 8
+const tail = 3
 
 /**
  * The words that a negation denies: from each negator on, across words that a denial passes over and across other symptoms
  * ("no fever, chills or redness"), until a word that ends it. One-sided: what is not clearly denied is not denied.
  */
-export function deniedWords(tokens: readonly Token[], symptomWords: ReadonlySet<number>, consumed: ReadonlySet<number>, cues: Cues): ReadonlySet<number> {
+export function deniedWords(
+  tokens: readonly Token[],
+  symptomWords: ReadonlySet<number>,
+  consumed: ReadonlySet<number>,
+  cues: Cues,
+): ReadonlySet<number> {
   const denied = new Set<number>()
+  const negators = setOf(cues.negators)
   tokens.forEach((token, at) => {
-    if (!setOf(cues.negators).has(token.text) || consumed.has(at) || isInterjection(tokens, at, cues)) return
+    if (!negators.has(token.text) || consumed.has(at) || isInterjection(tokens, at, cues)) return
     let left = reach
     const step = cues.trailing === true ? -1 : 1
     for (let next = at + step; next >= 0 && next < tokens.length && left > 0; next += step) {
@@ -26,7 +37,7 @@ export function deniedWords(tokens: readonly Token[], symptomWords: ReadonlySet<
       }
       if (setOf(cues.breakers).has(word)) break
       if (setOf(cues.joiners).has(word) && setOf(cues.subjects).has(tokens[next + 1]?.text ?? '')) break
-      if (!setOf(cues.transparent).has(word) && !setOf(cues.joiners).has(word) && !setOf(cues.negators).has(word)) break
+      if (!setOf(cues.transparent).has(word) && !setOf(cues.joiners).has(word) && !negators.has(word)) break
       left -= 1
     }
   })
@@ -39,7 +50,30 @@ function isInterjection(tokens: readonly Token[], at: number, cues: Cues): boole
   return next !== undefined && setOf(cues.interjection).has(`${tokens[at]?.text} ${next}`)
 }
 
-/** Whether a match is denied: the last of its words that carries it is denied, or the first. */
+/** Whether a match is denied: any word of it is. */
 export function isDenied(match: Match, denied: ReadonlySet<number>): boolean {
   return match.words.some((word) => denied.has(word))
+}
+
+/** Whether something said after the sign denies it: close behind it, or as the last words of the sentence. */
+export function isDeniedAfter(
+  match: Match,
+  found: readonly Match[],
+  tokens: readonly Token[],
+  symptomWords: ReadonlySet<number>,
+  cues: Cues,
+): boolean {
+  const last = Math.max(...match.words)
+  return found.some((denial) => {
+    if (denial.of !== 'denial-after' && denial.of !== 'denial-last') return false
+    const first = denial.words[0] as number
+    const end = denial.words.at(-1) as number
+    if (first <= last || denial.words.some((at) => match.words.includes(at))) return false
+    const between = tokens.slice(last + 1, first)
+    if (between.some(({ text }) => setOf(cues.breakers).has(text))) return false
+    if (denial.of === 'denial-after') return between.length <= near
+    const rest = tokens.length - 1 - end
+    const clear = (at: number): boolean => !symptomWords.has(at) && !setOf(cues.subjects).has(tokens[at]?.text ?? '')
+    return between.length <= farBack && rest <= tail && tokens.every((_, at) => at <= end || clear(at))
+  })
 }

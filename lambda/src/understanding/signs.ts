@@ -1,7 +1,7 @@
 import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
-import { type Match, type Matches } from './match'
-import { deniedWords, isDenied, type Status } from './polarity'
+import { type Match, type Matches, setOf } from './match'
+import { deniedWords, isDenied, isDeniedAfter, type Status } from './polarity'
 import type { Token } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
@@ -19,29 +19,29 @@ export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary
   const of = (kind: string): Match[] => found.filter((match) => match.of === kind)
   const masks = of('mask')
   const doctorMasks = [...masks, ...of('mask-doctor')]
+  const denials = negatorsOf(of('denial'), tokens, vocabulary)
   const signs = found.filter(
-    (match) => match.of.startsWith('sign-') && !(tierOf(match.of as SignId) === 'emergency' ? masks : doctorMasks).some((mask) => covers(mask, match)),
+    (match) =>
+      match.of.startsWith('sign-') &&
+      !match.words.some((at) => denials.has(at)) &&
+      !(tierOf(match.of as SignId) === 'emergency' ? masks : doctorMasks).some((mask) => covers(mask, match)),
   )
-  const consumed = new Set(signs.flatMap(({ words }) => words))
-  const denied = deniedWords(tokens, consumed, negatorsInside(signs, tokens, vocabulary), vocabulary.cues)
-  const past = earlier(tokens, found)
+  const symptomWords = new Set(signs.flatMap(({ words }) => words))
+  const denied = deniedWords(tokens, symptomWords, negatorsOf(signs, tokens, vocabulary), vocabulary.cues)
+  const past = earlier(tokens, found, vocabulary)
   const supposed = of('suppose').map(({ words }) => words[0] as number)
   const emphatic = of('emphatic').length > 0
+  const evidenceOf = ({ words }: Match): string => words.map((at) => tokens[at]?.text).join(' ')
   const readings = signs.map((match): HeardSign => {
     const first = Math.min(...match.words)
-    const status = past
-      ? 'before'
-      : isDenied(match, denied) && !emphatic
-        ? 'absent'
-        : supposed.some((at) => at < first)
-          ? 'supposed'
-          : 'present'
-    return { id: match.of as SignId, status, evidence: match.words.map((at) => tokens[at]?.text).join(' ') }
+    const isAbsent = !emphatic && (isDenied(match, denied) || isDeniedAfter(match, found, tokens, symptomWords, vocabulary.cues))
+    const status = past ? 'before' : isAbsent ? 'absent' : supposed.some((at) => at < first) ? 'supposed' : 'present'
+    return { id: match.of as SignId, status, evidence: evidenceOf(match) }
   })
   const well = found
     .filter((match) => match.of.startsWith('absent '))
     .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary))
-    .map((match): HeardSign => ({ id: match.of.slice('absent '.length) as SignId, status: 'absent', evidence: match.words.map((at) => tokens[at]?.text).join(' ') }))
+    .map((match): HeardSign => ({ id: match.of.slice('absent '.length) as SignId, status: 'absent', evidence: evidenceOf(match) }))
   return gravest([...readings, ...well])
 }
 
@@ -50,25 +50,29 @@ function covers(mask: Match, match: Match): boolean {
 }
 
 /** "Can't breathe" holds its own "not": it is part of the sign, not a denial of it. */
-function negatorsInside(signs: readonly Match[], tokens: readonly Token[], vocabulary: Vocabulary): ReadonlySet<number> {
-  return new Set(signs.flatMap(({ words }) => words).filter((at) => vocabulary.cues.negators.includes(tokens[at]?.text ?? '')))
+function negatorsOf(matches: readonly Match[], tokens: readonly Token[], { cues }: Vocabulary): ReadonlySet<number> {
+  return new Set(matches.flatMap(({ words }) => words).filter((at) => setOf(cues.negators).has(tokens[at]?.text ?? '')))
 }
 
-function precededByNegator(match: Match, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+function precededByNegator(match: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
   const first = Math.min(...match.words)
   const last = Math.max(...match.words)
-  return tokens.some((token, at) => at >= first - 3 && at < last && !match.words.includes(at) && vocabulary.cues.negators.includes(token.text))
+  return tokens.some((token, at) => at >= first - 3 && at < last && !match.words.includes(at) && setOf(cues.negators).has(token.text))
 }
 
 /** Placed before the operation, and nothing says that it is so still or again. */
-function earlier(tokens: readonly Token[], found: readonly Match[]): boolean {
-  if (!found.some(({ of }) => of === 'before')) return false
-  const masked = new Set(found.filter(({ of }) => of === 'before').flatMap(({ words }) => words))
-  return !found.some(({ of, words }) => of === 'still' && words.every((at) => !masked.has(at)) && !notBefore(tokens, words[0] as number))
+function earlier(tokens: readonly Token[], found: readonly Match[], { cues }: Vocabulary): boolean {
+  const before = found.filter(({ of }) => of === 'before')
+  const compared = found.filter(({ of }) => of === 'not-before')
+  if (!before.some((match) => !compared.some((other) => overlap(other, match)))) return false
+  const over = found.filter(({ of }) => of === 'over')
+  const masked = new Set([...before, ...over].flatMap(({ words }) => words))
+  const negated = (at: number): boolean => [1, 2].some((back) => setOf(cues.negators).has(tokens[at - back]?.text ?? ''))
+  return !found.some(({ of, words }) => of === 'still' && words.every((at) => !masked.has(at)) && !negated(words[0] as number))
 }
 
-function notBefore(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((back) => tokens[at - back]?.text === 'not')
+function overlap(a: Match, b: Match): boolean {
+  return a.words.some((word) => b.words.includes(word))
 }
 
 function gravest(list: readonly HeardSign[]): readonly HeardSign[] {

@@ -71,7 +71,9 @@ function replaced(list: readonly string[], replace: Lexis['replace']): string[] 
 
 /** The words of a sentence as the vocabulary knows them: slips mended, hesitations dropped, numbers read. */
 export function tokenise(text: string, lexis: Lexis, stem: Stemmer): Token[] {
-  const plain = cut(words(fold(text.slice(0, 8000)), lexis.language)).flatMap((word) => (word in lexis.replace ? [word] : unclitic(word, lexis.clitics)))
+  const plain = cut(words(fold(text.slice(0, 8000)), lexis.language)).flatMap((word) =>
+    word in lexis.replace ? [word] : unclitic(word, lexis.clitics),
+  )
   return replaced(plain, lexis.replace)
     .filter((word) => !lexis.fillers.includes(word))
     .map((word) => {

@@ -1,3 +1,4 @@
+import { withLikeness } from './likeness'
 import { match } from './match'
 import { featuresOf, type Ranked, rank } from './ranking'
 import { type HeardSign, signsIn } from './signs'
@@ -18,11 +19,16 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   const tokens = tokenise(text, vocabulary, stemmerOf(vocabulary.language))
   const matches = match(tokens, vocabulary)
   const concepts = new Set(matches.concepts.map(({ concept }) => concept))
-  return { tokens, concepts, signs: signsIn(tokens, matches, vocabulary), ranking: allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary) }
+  const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
+  return { tokens, concepts, signs: withLikeness(signsIn(tokens, matches, vocabulary), ranked), ranking: ranked }
 }
 
 /** A topic needs one of its words in the sentence, and none of those that belong to another subject. */
-function allowed(ranked: readonly Ranked[], concepts: ReadonlySet<string>, { needs, vetoes }: LanguageModel['vocabulary']): readonly Ranked[] {
+function allowed(
+  ranked: readonly Ranked[],
+  concepts: ReadonlySet<string>,
+  { needs, vetoes }: LanguageModel['vocabulary'],
+): readonly Ranked[] {
   return ranked.filter(({ id }) => {
     const wanted = needs[id]
     if (wanted !== undefined && !wanted.some((concept) => concepts.has(concept))) return false

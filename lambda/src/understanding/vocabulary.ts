@@ -1,3 +1,5 @@
+import type { Context } from './context'
+
 /**
  * The compiled vocabulary of one language: what `npm run models:build` makes of `interaction-models/source/<language>/`.
  * It is plain JSON, so that loading it costs no more than parsing it.
@@ -62,4 +64,5 @@ export interface RankingModel {
 export interface LanguageModel {
   readonly vocabulary: Vocabulary
   readonly ranking: RankingModel
+  readonly context: Context
 }

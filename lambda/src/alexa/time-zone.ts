@@ -1,0 +1,39 @@
+import type { HandlerInput } from 'ask-sdk-core'
+
+/** How long the time zone may take: one call a session (decision 4). */
+const patienceMs = 300
+
+/** The device's time zone as an IANA name, by the Settings endpoint; undefined when there is none or it does not come in time. */
+export async function deviceTimeZone({ requestEnvelope, serviceClientFactory }: HandlerInput): Promise<string | undefined> {
+  const deviceId = requestEnvelope.context?.System?.device?.deviceId
+  if (serviceClientFactory === undefined || typeof deviceId !== 'string' || typeof requestEnvelope.context.System.apiEndpoint !== 'string')
+    return undefined
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, undefined)
+  })
+  try {
+    const zone: unknown = await Promise.race([serviceClientFactory.getUpsServiceClient().getSystemTimeZone(deviceId), late])
+    return isTimeZone(zone) ? zone : undefined
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Whether a value is a time zone that this runtime knows. */
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 64 || value === '') return false
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The date on the listener's calendar; in UTC when the zone is not known. */
+export function localDate(now: Date, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZone ?? 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+}

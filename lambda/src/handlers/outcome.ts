@@ -1,0 +1,42 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import type { Response } from 'ask-sdk-model'
+import { render } from '../speech/render'
+import type { Reply } from '../speech/reply'
+import type { Session } from './session'
+import { type Turn, turnOf } from './turn'
+
+/** What a handler decides: the reply, and what the session keeps. */
+export interface Outcome {
+  readonly reply: Reply
+  readonly session: Session
+}
+
+/** A handler of one family: whether a turn is its own, and what comes of it. */
+export function onTurn(isOurs: (turn: Turn) => boolean, answer: (turn: Turn) => Outcome): RequestHandler {
+  return {
+    canHandle: (input) => {
+      const turn = turnOf(input)
+      return turn !== undefined && isOurs(turn)
+    },
+    handle: (input) => respond(input, answer(turnOf(input) as Turn)),
+  }
+}
+
+/** Writes the session back and renders the reply. */
+export function respond(input: HandlerInput, { reply, session }: Outcome): Response {
+  const turn = turnOf(input) as Turn
+  if (reply.ask === undefined) input.attributesManager.setSessionAttributes({})
+  else input.attributesManager.setSessionAttributes({ ...session, turns: session.turns + 1 })
+  return render(reply, {
+    pack: turn.pack,
+    emergency: turn.emergency,
+    person: session.person,
+    screen: turn.screen,
+    pace: paceOf(session),
+  })
+}
+
+/** Said again is said slower. */
+function paceOf({ repeats }: Session): 'normal' | 'slow' | 'slowest' {
+  return repeats === 0 ? 'normal' : repeats === 1 ? 'slow' : 'slowest'
+}

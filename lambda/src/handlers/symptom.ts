@@ -1,0 +1,72 @@
+/** A warning sign was spoken of: at launch, inside any flow, beside any question (decision 2). */
+import { answer } from '../care/answer'
+import { line } from '../locales/line'
+import { tierOf } from '../triage/assess'
+import { type Tier, worse } from '../triage/tier'
+import { askedDays, careQuestion } from './care'
+import { ask, conclude } from './checklist'
+import { doctorNowLines, emergencyReply } from './emergency'
+import { type Outcome, onTurn } from './outcome'
+import { offering } from './replies'
+import type { Turn } from './turn'
+
+interface Worst {
+  readonly tier: Tier
+  readonly supposed: boolean
+}
+
+/** The worst sign that is present or supposed; a present one beats a supposed one of the same tier. */
+export function worstOf({ signs }: Turn): Worst | undefined {
+  const tier = (status: 'present' | 'supposed'): Tier | undefined =>
+    signs.filter((sign) => sign.status === status).reduce<Tier | undefined>((worst, { id }) => worse(worst, tierOf(id)), undefined)
+  const [present, supposed] = [tier('present'), tier('supposed')]
+  const worst = worse(present, supposed)
+  return worst === undefined ? undefined : { tier: worst, supposed: worst !== present }
+}
+
+/** Emergency and doctor-now signs, wherever they are said. */
+export const symptom = onTurn(
+  (turn) => {
+    const worst = worstOf(turn)
+    return worst !== undefined && worst.tier !== 'doctor'
+  },
+  (turn) => {
+    const { tier, supposed } = worstOf(turn) as Worst
+    return tier === 'emergency' ? { reply: emergencyReply(supposed), session: turn.session } : doctorNow(turn, supposed)
+  },
+)
+
+function doctorNow(turn: Turn, supposed: boolean): Outcome {
+  const { flow } = turn.session
+  const worst = worse(turn.session.worst, supposed ? undefined : 'doctor-now')
+  const session = { ...turn.session, ...(worst === undefined ? {} : { worst }) }
+  if (flow?.name === 'checklist') {
+    // The rest of the emergency questions is still asked; once they are answered, nothing later could be worse.
+    return tierOf(flow.state.open[0] ?? 'sign-any') === 'emergency'
+      ? ask({ ...turn, session }, { ...flow.state, emergencyOnly: true, worst: 'doctor-now' }, doctorNowLines(supposed))
+      : conclude({ ...turn, session }, 'doctor-now')
+  }
+  const question = careQuestion(turn)
+  const say = [
+    ...doctorNowLines(supposed),
+    ...(question === undefined ? [] : answer({ topic: question, item: turn.item, daysSince: askedDays(turn) })),
+  ]
+  return offering({ ...turn, session }, say, 'emergency-signs', 'urgent')
+}
+
+/** Signs whose advice is to contact the doctor: not getting better, any other change. */
+export const doctorSign = onTurn(
+  (turn) => worstOf(turn)?.tier === 'doctor' && careQuestion(turn) === undefined,
+  (turn) => {
+    const ids = turn.signs.filter(({ status }) => status === 'present' || status === 'supposed').map(({ id }) => id)
+    const fact = ids.includes('sign-not-better') ? line('fact.sign-not-better') : line('fact.sign-watch')
+    return offering(turn, [fact, line('emergency.line')], 'checklist')
+  },
+)
+
+/** A sign is denied or lies before the operation, and nothing else is asked: glad to hear it, and the rest of the signs. */
+export const denied = onTurn(
+  (turn) =>
+    turn.session.flow?.name !== 'checklist' && turn.signs.length > 0 && worstOf(turn) === undefined && careQuestion(turn) === undefined,
+  (turn) => offering(turn, [line(turn.signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')], 'checklist'),
+)

@@ -1,0 +1,143 @@
+/** One turn: the request as the handlers need it, read once before any of them is asked. */
+import type { HandlerInput } from 'ask-sdk-core'
+import type { IntentRequest, Slot } from 'ask-sdk-model'
+import { type SignId, signIds } from '../care/facts'
+import { isTopic, type TopicId, topics } from '../care/topics'
+import type { Pack } from '../locales/pack'
+import type { Reading } from '../triage/assess'
+import type { Emergency } from '../triage/emergency-number'
+import { readingIn } from '../understanding/answer'
+import { itemIn } from '../understanding/item'
+import { personIn } from '../understanding/person'
+import type { HeardSign } from '../understanding/signs'
+import { type Subject, subjectOf } from '../understanding/topic'
+import { type Heard, hear } from '../understanding/understand'
+import { type LocalDate, operationDayIn } from '../understanding/when'
+import { readSession, type Session } from './session'
+
+export interface Turn {
+  readonly kind: 'launch' | 'intent' | 'other'
+  /** The intent's name without "AMAZON." and "Intent", in kebab case: `help`, `ice-duration`, `answer-yes`. */
+  readonly intent: string
+  readonly slots: Readonly<Record<string, string>>
+  readonly isNew: boolean
+  readonly session: Session
+  readonly pack: Pack
+  readonly emergency: Emergency
+  readonly screen: boolean
+  readonly today: LocalDate
+  readonly signs: readonly HeardSign[]
+  readonly subject: Subject
+  readonly reading: Reading | undefined
+  /** The listed thing that is to be lifted. */
+  readonly item: string | undefined
+  readonly heard: readonly Heard[]
+}
+
+/** What `readTurn` needs beside the request. */
+export interface Surroundings {
+  readonly pack: Pack
+  readonly emergency: Emergency
+  readonly today: LocalDate
+}
+
+/** Reads a request. Every slot's raw value is listened to for warning signs, whatever the intent (decision 2). */
+export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, today }: Surroundings): Turn {
+  const { request } = requestEnvelope
+  const session = readSession(requestEnvelope.session?.attributes)
+  const isIntent = request.type === 'IntentRequest'
+  const intent = isIntent ? kebab((request as IntentRequest).intent.name) : ''
+  const slots = isIntent ? slotTexts((request as IntentRequest).intent.slots) : {}
+  const heard = Object.values(slots).map((text) => hear(text, pack.model))
+  const main = longest(heard)
+  const own = signIds.find((id) => id === intent)
+  const signs = [
+    ...heard.flatMap((each) => each.signs),
+    ...(own === undefined ? [] : [{ id: own as SignId, status: 'present' as const, evidence: intent }]),
+  ]
+  const tokens = heard.flatMap((each) => each.tokens)
+  const operationDay = operationDayIn(tokens, pack.model.context, today)
+  return {
+    kind: request.type === 'LaunchRequest' ? 'launch' : isIntent ? 'intent' : 'other',
+    intent,
+    slots,
+    isNew: requestEnvelope.session?.new === true,
+    session: {
+      ...session,
+      opened: session.opened || request.type === 'LaunchRequest',
+      person: personIn(tokens, pack.model.context) ?? session.person,
+      ...(operationDay === undefined ? {} : { operationDay }),
+    },
+    pack,
+    emergency,
+    screen: requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
+    today,
+    signs,
+    subject: named(intent) ?? subjectOf(main?.ranking ?? [], sameAnswer),
+    reading: answered(intent) ?? readingIn(tokens, pack.model.context),
+    item: itemIn(heard, pack.model.context),
+    heard,
+  }
+}
+
+/** `IceDurationIntent` → `ice-duration`, `AMAZON.HelpIntent` → `help`. */
+export function kebab(name: string): string {
+  return name
+    .replace(/^AMAZON\./, '')
+    .replace(/Intent$/, '')
+    .replace(/(?<=.)([A-Z])/g, '-$1')
+    .toLowerCase()
+}
+
+function slotTexts(slots: Readonly<Record<string, Slot>> | undefined): Record<string, string> {
+  if (typeof slots !== 'object' || slots === null) return {}
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, slot]): [string, string][] =>
+      typeof slot?.value === 'string' && slot.value !== '' ? [[name, slot.value]] : [],
+    ),
+  )
+}
+
+/** The free-text slots carry the sentence itself; of other intents the name says what it is about. */
+const free = ['say-something', 'ask-about', 'fallback']
+const answers: Readonly<Record<string, Reading>> = {
+  yes: 'yes',
+  no: 'no',
+  'answer-yes': 'yes',
+  'answer-no': 'no',
+  'answer-unsure': 'unsure',
+}
+
+function named(intent: string): Subject | undefined {
+  return intent === '' || free.includes(intent) ? undefined : { kind: 'sure', id: intent }
+}
+
+function answered(intent: string): Reading | undefined {
+  return Object.hasOwn(answers, intent) ? answers[intent] : undefined
+}
+
+function longest(heard: readonly Heard[]): Heard | undefined {
+  return heard.reduce<Heard | undefined>(
+    (best, each) => (best === undefined || each.tokens.length > best.tokens.length ? each : best),
+    undefined,
+  )
+}
+
+/** Topics with the same facts, or both without any, get the same answer: there is nothing to ask between them. */
+function sameAnswer(a: string, b: string): boolean {
+  if (!isTopic(a) || !isTopic(b)) return a.startsWith('sign-') && b.startsWith('sign-')
+  const [one, other] = [topics[a as TopicId], topics[b as TopicId]]
+  return one.facts.length === 0 ? other.facts.length === 0 : one.facts.some((fact) => (other.facts as readonly string[]).includes(fact))
+}
+
+const turns = new WeakMap<object, Turn>()
+
+/** Keeps the turn with the request while it is handled. */
+export function keepTurn(input: HandlerInput, turn: Turn): void {
+  turns.set(input.requestEnvelope, turn)
+}
+
+/** The turn of a request; undefined for events that are none. */
+export function turnOf(input: HandlerInput): Turn | undefined {
+  return turns.get(input.requestEnvelope)
+}

@@ -1,0 +1,17 @@
+/** The Lambda entry: container, skill, handler. `scripts/build.ts` puts the packs beside it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fetchClient } from './alexa/api-client'
+import { type Pack, packsFrom } from './locales/pack'
+import { buildSkill } from './skill'
+
+const skill = buildSkill({
+  packOf: packsFrom((locale) => JSON.parse(readFileSync(join(__dirname, 'packs', `${locale}.json`), 'utf8')) as Pack),
+  apiClient: fetchClient(4000),
+  now: () => new Date(),
+  log: (entry) => console.log(JSON.stringify(entry)),
+  ...(process.env.SKILL_ID === undefined || process.env.SKILL_ID === '' ? {} : { skillId: process.env.SKILL_ID }),
+})
+
+/** What Lambda calls. An async function: Node 24 knows no callback handlers (platform facts 8.8). */
+export const handler = async (event: unknown, context: unknown): Promise<unknown> => skill.invoke(event, context)

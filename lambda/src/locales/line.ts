@@ -1,0 +1,14 @@
+/** A sentence as its key and variables: what the pure rooms and the handlers pass on instead of words. */
+import type { WordKey, WordVariables } from './words'
+
+export interface Line {
+  readonly key: WordKey
+  readonly vars?: Readonly<Record<string, string | number>>
+  /** Variables that are words of the locale themselves: name → key. */
+  readonly words?: Readonly<Record<string, WordKey>>
+}
+
+/** A line with all its variables; the compiler demands them. */
+export function line<K extends WordKey>(key: K, ...[vars]: WordVariables<K>): Line {
+  return vars === undefined ? { key } : { key, vars }
+}

@@ -1,0 +1,77 @@
+/** The skill: the one ordered list of handlers and interceptors, with what it needs from outside (design, "The way of a request"). */
+import { type HandlerInput, SkillBuilders } from 'ask-sdk-core'
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import { deviceTimeZone, localDate } from './alexa/time-zone'
+import { lastWords, mended, speaks } from './envelope'
+import { care, clarify } from './handlers/care'
+import { checklist, startChecklist } from './handlers/checklist'
+import { anyError, events } from './handlers/events'
+import { fallback } from './handlers/fallback'
+import { clarified, offerAnswered } from './handlers/offer'
+import { readSession } from './handlers/session'
+import { help, launch, operationDay, repeat, stop, thanks } from './handlers/start-and-stop'
+import { denied, doctorSign, symptom } from './handlers/symptom'
+import { keepTurn, readTurn } from './handlers/turn'
+import { warningSigns } from './handlers/warning-signs'
+import type { Deps } from './ports'
+import { emergencyOf } from './triage/emergency-number'
+
+export interface BackRecoverySkill {
+  /** Answers a request; throws only when it belongs to another skill. */
+  invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>
+}
+
+/** Builds the skill. The same is run by the Lambda, the simulator and the tests, with other things outside. */
+export function buildSkill(deps: Deps): BackRecoverySkill {
+  const builder = SkillBuilders.custom()
+    .withApiClient(deps.apiClient)
+    .addRequestInterceptors((input) => listen(input, deps))
+    .addRequestHandlers(
+      events,
+      symptom,
+      checklist,
+      offerAnswered,
+      clarified,
+      launch,
+      help,
+      startChecklist,
+      repeat,
+      warningSigns,
+      operationDay,
+      doctorSign,
+      care,
+      denied,
+      clarify,
+      thanks,
+      stop,
+      fallback,
+    )
+    .addErrorHandlers(anyError)
+  const skill = (deps.skillId === undefined ? builder : builder.withSkillId(deps.skillId)).create()
+  return {
+    invoke: async (event, context) => {
+      const envelope = mended(event)
+      if (isForeign(envelope, deps.skillId)) throw new Error('The request belongs to another skill.')
+      try {
+        return await skill.invoke(envelope, context)
+      } catch {
+        return speaks(envelope) ? lastWords(deps.packOf(envelope.request.locale)) : { version: '1.0', response: {} }
+      }
+    },
+  }
+}
+
+function isForeign(envelope: RequestEnvelope, skillId: string | undefined): boolean {
+  return skillId !== undefined && envelope.context.System.application.applicationId !== skillId
+}
+
+/** Reads the turn before any handler is asked: the words of the locale, where the listener is, what was said. */
+async function listen(input: HandlerInput, deps: Deps): Promise<void> {
+  if (!speaks(input.requestEnvelope)) return
+  const pack = deps.packOf(input.requestEnvelope.request.locale)
+  const session = readSession(input.requestEnvelope.session?.attributes)
+  const timeZone = session.timeZone ?? (input.requestEnvelope.session?.new === true ? await deviceTimeZone(input) : undefined)
+  const surroundings = { pack, emergency: emergencyOf(timeZone, pack.country), today: localDate(deps.now(), timeZone) }
+  const turn = readTurn(input, surroundings)
+  keepTurn(input, timeZone === undefined ? turn : { ...turn, session: { ...turn.session, timeZone } })
+}

@@ -1,0 +1,80 @@
+/** A Reply becomes words, SSML, card and screen here and nowhere else (decision 13). */
+import type { Response } from 'ask-sdk-model'
+import { type Line, line } from '../locales/line'
+import type { Pack } from '../locales/pack'
+import type { Emergency } from '../triage/emergency-number'
+import type { Person } from '../understanding/person'
+import { apl } from './apl'
+import type { Reply } from './reply'
+import { sayOf } from './say'
+import { type Pace, pauses, plainOf, speak, ssmlOf } from './ssml'
+
+export interface Setting {
+  readonly pack: Pack
+  readonly emergency: Emergency
+  readonly person: Person
+  readonly screen: boolean
+  readonly pace: Pace
+}
+
+/** What an Echo Show draws, and the simulator's page: the same Reply once more. */
+export interface ScreenModel {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly tone: Reply['tone']
+}
+
+/** The Alexa response of a reply. It asks and stays open, or it closes; an emergency stays on the screen with the microphone closed. */
+export function render(reply: Reply, setting: Setting): Response {
+  const { number, countryKnown } = setting.emergency
+  const say = sayOf(setting.pack)
+  const words = (each: Line): string => say(each, { person: setting.person, countryKnown })
+  const spoken = reply.say.map(words)
+  const question = reply.ask === undefined ? '' : words(reply.ask)
+  const ssml = [
+    spoken.map((text) => ssmlOf(text, number)).join(' '),
+    question === '' ? '' : `${pauses.question}${ssmlOf(question, number)}`,
+  ]
+  const screen: ScreenModel = {
+    title: plainOf(words(reply.title), number),
+    lines: (reply.tone === 'emergency' ? spoken.slice(1) : [...spoken, question])
+      .filter((text) => text !== '')
+      .map((text) => plainOf(text, number)),
+    tone: reply.tone,
+  }
+  const stays = setting.screen && reply.tone === 'emergency'
+  return {
+    outputSpeech: { type: 'SSML', ssml: speak(ssml.filter((part) => part !== '').join(' '), setting.pace) },
+    ...(reply.ask === undefined
+      ? {}
+      : {
+          reprompt: {
+            outputSpeech: {
+              type: 'SSML',
+              ssml: speak((reply.reprompt ?? [reply.ask]).map((each) => ssmlOf(words(each), number)).join(' '), 'normal'),
+            },
+          },
+        }),
+    ...card(reply, screen, words, number),
+    ...(setting.screen ? { directives: [apl(screen)] } : {}),
+    ...(stays ? {} : { shouldEndSession: reply.ask === undefined }),
+  }
+}
+
+/** Care answers as said; for symptoms the number only, so that the companion app names no sign (decision 3). */
+function card(reply: Reply, screen: ScreenModel, words: (each: Line) => string, number: string): Pick<Response, 'card'> {
+  switch (reply.card) {
+    case 'none':
+      return {}
+    case 'answer':
+      return { card: { type: 'Simple', title: screen.title, content: screen.lines.join('\n') } }
+    case 'number':
+      return {
+        card: {
+          type: 'Simple',
+          title: plainOf(words(reply.tone === 'emergency' ? line('emergency.card') : line('doctor.card')), number),
+          content: plainOf(words(reply.tone === 'emergency' ? line('emergency.cannot-call') : line('emergency.line')), number),
+        },
+      }
+  }
+}

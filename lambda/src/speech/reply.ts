@@ -1,0 +1,16 @@
+/** What the skill wants to say, as ids and variables. Words are made of it in `render.ts` and nowhere else (decision 13). */
+import type { Line } from '../locales/line'
+
+export type Tone = 'calm' | 'urgent' | 'emergency'
+
+export interface Reply {
+  readonly say: readonly Line[]
+  /** The one question of the turn. With it the session stays open; without it, it closes (decision 8). */
+  readonly ask?: Line
+  /** Spoken after silence: shorter than the question, in other words. */
+  readonly reprompt?: readonly Line[]
+  readonly tone: Tone
+  /** What the companion app shows: care answers as said, symptoms as the number alone; none for small talk. */
+  readonly card: 'answer' | 'number' | 'none'
+  readonly title: Line
+}

@@ -1,0 +1,38 @@
+/** The small words of a language that a turn turns on: who, when, yes or no, and the things one may lift. Compiled from context.yaml. */
+export type Phrase = readonly string[]
+
+export interface Context {
+  readonly people: {
+    readonly she: readonly string[]
+    readonly he: readonly string[]
+    readonly they: readonly string[]
+    readonly pronouns: Readonly<Record<'she' | 'he' | 'they', readonly string[]>>
+    readonly self: readonly string[]
+    /** "my": the speaker's own, unless someone is named. */
+    readonly own: readonly string[]
+    readonly reporting: readonly string[]
+    readonly staff: readonly string[]
+  }
+  readonly answers: Readonly<Record<'yes' | 'no' | 'unsure' | 'unclear', readonly Phrase[]>>
+  readonly days: {
+    readonly ago: readonly (readonly [phrase: Phrase, days: number])[]
+    readonly counted: readonly Phrase[]
+    readonly weeks: readonly Phrase[]
+    readonly numbered: readonly Phrase[]
+    readonly ahead: readonly (readonly [phrase: Phrase, days: number])[]
+    readonly weekdays: readonly (readonly string[])[]
+    readonly operation: readonly Phrase[]
+  }
+  /** Things that the handout names, by id; a phrase is stems. */
+  readonly items: readonly (readonly [phrase: Phrase, id: string])[]
+}
+
+/** Whether the phrase stands at a place in a list of words. `$` at its end means the end of the sentence. */
+export function standsAt(words: readonly string[], at: number, phrase: Phrase): boolean {
+  return phrase.every((word, offset) => (word === '$' ? at + offset === words.length : words[at + offset] === word))
+}
+
+/** Where the phrase first stands, or -1. */
+export function placeOf(words: readonly string[], phrase: Phrase): number {
+  return words.findIndex((_, at) => standsAt(words, at, phrase))
+}

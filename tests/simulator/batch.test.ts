@@ -1,0 +1,86 @@
+import { runBatch } from '../../simulator/batch'
+import type { SkillBuilder } from '../../simulator/conversation'
+import { type DeviceServices, startDeviceServices } from '../../simulator/device'
+import { modelLocales, modelOf } from '../../simulator/models'
+import { spoken } from './stub-skill'
+
+let services: DeviceServices
+beforeAll(async () => {
+  services = await startDeviceServices()
+})
+afterAll(() => services.close())
+
+const CRASH = '1999-01-01T00:00:00Z'
+const SLOW = '1998-01-01T00:00:00Z'
+
+/** Says the clock; at two moments it is slow or crashes. */
+const buildSkill: SkillBuilder = (now) => ({
+  invoke: async () => {
+    if (now().getTime() === Date.parse(SLOW)) await new Promise((done) => setTimeout(done, 30))
+    if (now().getTime() === Date.parse(CRASH)) throw new Error('the skill crashed')
+    return { version: '1.0', response: spoken(now().toISOString(), false) }
+  },
+})
+
+async function batch(...lines: string[]): Promise<Record<string, unknown>[]> {
+  const written: string[] = []
+  await runBatch(
+    (async function* () {
+      yield* lines
+    })(),
+    (line) => written.push(line),
+    { services, buildSkill },
+  )
+  return written.map((line) => JSON.parse(line))
+}
+const session = (fields: Record<string, unknown>): string => JSON.stringify({ id: 'a', turns: ['hello'], ...fields })
+
+describe('a batch', () => {
+  it('has models to work with', () => {
+    expect(modelLocales()).toContain('en-US')
+    expect(modelOf('en-US').interactionModel.languageModel.intents.length).toBeGreaterThan(0)
+  })
+
+  it('begins with a launch unless it is a one-shot', async () => {
+    const [launched, oneShot] = await batch(session({}), session({ oneShot: true }))
+    expect(launched).toMatchObject({ id: 'a', turns: [{ say: null, request: { type: 'LaunchRequest' } }, { say: 'hello' }] })
+    expect(oneShot).toMatchObject({ turns: [{ say: 'hello' }] })
+  })
+
+  it('fixes the clock at now', async () => {
+    const [result] = await batch(session({ now: '2026-11-25T09:00:00-05:00' }))
+    expect(result).toMatchObject({ turns: [{ speech: '2026-11-25T14:00:00.000Z' }, { speech: '2026-11-25T14:00:00.000Z' }] })
+  })
+
+  it('keeps the order of its input, whatever takes longer', async () => {
+    const ids = Array.from({ length: 20 }, (_, i) => i)
+    const results = await batch(...ids.map((id) => session(id % 5 === 0 ? { id, now: SLOW } : { id })))
+    expect(results.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('answers a bad line by an error and goes on', async () => {
+    const results = await batch('{not json', '[]', '', session({ id: null }), session({ now: CRASH }), session({ id: 'last' }))
+    expect(results).toEqual([
+      { id: null, error: expect.stringContaining('not JSON') },
+      { id: null, error: 'not a JSON object' },
+      { id: null, error: expect.stringContaining('id') },
+      { id: 'a', error: expect.stringContaining('crash') },
+      expect.objectContaining({ id: 'last', turns: expect.any(Array) }),
+    ])
+  })
+
+  it.each([
+    ['turns', { turns: 'hello' }],
+    ['turns', { turns: [1] }],
+    ['tlh-KL', { locale: 'tlh-KL' }],
+    ['locale', { locale: 5 }],
+    ['timeZone', { timeZone: 'Mars/Olympus' }],
+    ['now', { now: 'soon' }],
+    ['now', { now: '2026-13-45' }],
+    ['device', { device: 'car' }],
+    ['grant', { grant: ['everything'] }],
+    ['oneShot', { oneShot: 'yes' }],
+  ])('names the wrong field: %s', async (field, fields) => {
+    expect(await batch(session(fields))).toEqual([{ id: 'a', error: expect.stringContaining(field) }])
+  })
+})
