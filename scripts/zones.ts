@@ -4,10 +4,14 @@ import { getAllTimezones, getCountryForTimezone } from 'countries-and-timezones'
 
 export const zonesPath = join(__dirname, '../lambda/src/triage/zones.json')
 
+/** Old names that stand for hours and not for a place: the package gives EST to Panama and CET to Belgium, so they count as unknown. */
+const placeless = /^(CET|EET|MET|WET|EST|MST|HST|EST5EDT|CST6CDT|MST7MDT|PST8PDT)$/
+
 /** Zone → country; a zone that countries share takes the package's principal country, an alias its target's. */
 export function zoneCountries(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.keys(getAllTimezones({ deprecated: true }))
+      .filter((zone) => !placeless.test(zone))
       .sort()
       .flatMap((zone): [string, string][] => {
         const country = getCountryForTimezone(zone)

@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { nearestLocale } from '../lambda/src/locales/pack'
+import { readPack } from '../scripts/packs'
+import { explain } from '../scripts/understanding/explain'
 import { runBatch } from './batch'
 import { callsTheSkill, converse } from './conversation'
 import { type DeviceServices, startDeviceServices } from './device'
@@ -10,6 +13,7 @@ import { DEFAULT_LOCALE, sessionPlan } from './session-plan'
 import { runCommand, UsageError } from './usage-error'
 
 const USAGE = `npm run --silent say -- [--locale L] [--time-zone Z] [--now ISO] [--device speaker|show] [--json] "utterance" …
+npm run --silent say -- --explain [--locale L] "utterance" …
 npm run --silent say -- --batch FILE|-`
 
 const OPTIONS = {
@@ -18,6 +22,7 @@ const OPTIONS = {
   now: { type: 'string' },
   device: { type: 'string' },
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   batch: { type: 'string' },
   help: { type: 'boolean' },
 } as const
@@ -26,6 +31,7 @@ const OPTIONS = {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
   if (values.help === true) return print(USAGE)
+  if (values.explain === true) return explainAll(values.locale, positionals)
   const services = await startDeviceServices()
   try {
     if (values.batch !== undefined) return await sayBatch(values.batch, positionals, services)
@@ -34,6 +40,12 @@ async function main(): Promise<void> {
   } finally {
     await services.close()
   }
+}
+
+/** What is heard in each sentence and why; nothing is said to the skill. */
+function explainAll(locale: string = DEFAULT_LOCALE, sentences: readonly string[]): void {
+  const pack = readPack(nearestLocale(locale))
+  for (const sentence of sentences) print(explain(sentence, pack))
 }
 
 async function sayOne(

@@ -6,7 +6,7 @@ import { expandAll } from './expand'
 import { builtInPhrases, fallbackSensitivity, limits } from './limits'
 import type { Intent, InteractionModel, SlotType } from './model'
 import type { ContractIntent, Language, SlotSamples } from './source'
-import { languageOf, readAnswers, readContract, readItems, readOverlay, readSamples, readSlotSamples } from './source'
+import { languageOf, readAnswers, readOpenings, readOthers, readContract, readItems, readOverlay, readSamples, readSlotSamples } from './source'
 import { withSlots } from './with-slots'
 
 /** The interaction model of a locale. */
@@ -35,10 +35,13 @@ function intentSamples(language: Language, contract: Record<string, ContractInte
   const topics = readSamples(language)
   const answers = readAnswers(language)
   const slotted = readSlotSamples(language)
+  const openings = readOpenings(language)
+  const others = new Set(readOthers(language))
   return Object.fromEntries(
-    Object.entries(contract).map(([name, { topic }]) => {
+    Object.entries(contract).map(([name, { topic, opening }]) => {
+      if (opening !== undefined) return [name, [`${openings[opening]} {query}`]]
       const literal = [...(topic === undefined ? [] : (topics[topic] ?? [])), ...(answers[name] ?? [])]
-      const samples = mergeSamples(literal, slotted[name]).filter((sample) => isFree(sample, name, language))
+      const samples = aboutOneself(mergeSamples(literal, slotted[name]), topic, others).filter((sample) => isFree(sample, name, language))
       return [name, capped(samples, topic)]
     }),
   )
@@ -48,6 +51,11 @@ function mergeSamples(literal: readonly string[], slotted: SlotSamples = {}): st
   const { samples = [], heardAs = {}, leaveOut = [] } = slotted
   const kept = literal.filter((sentence) => !leaveOut.some((words) => ` ${sentence} `.includes(` ${words} `)))
   return [...new Set([...expandAll(samples), ...kept.map((sentence) => withSlots(sentence, heardAs))])]
+}
+
+/** A sample delivers no words, so one about somebody else would lose of whom: the catch-all keeps those. A sign is worth more than the person. */
+function aboutOneself(sentences: readonly string[], topic: string | undefined, others: ReadonlySet<string>): readonly string[] {
+  return topic === undefined || topic.startsWith('sign-') ? sentences : sentences.filter((sentence) => !sentence.split(/[ ']/).some((word) => others.has(word)))
 }
 
 /** What a built-in intent hears by itself belongs to no other. */

@@ -15,6 +15,8 @@ export interface ContractIntent {
   /** The topic or sign whose sentences are its samples. */
   readonly topic?: string
   readonly slots?: Readonly<Record<string, string>>
+  /** Which of the language's opening words its sample begins with. */
+  readonly opening?: number
   /** One sentence of the English model. */
   readonly example: string
 }
@@ -89,4 +91,15 @@ export function languageOf(locale: string): Language {
 
 function readYaml(path: string): unknown {
   return parse(readFileSync(join(sourceFolder, path), 'utf8'))
+}
+
+/** The words that sentences of a language open with most, in the order of the opening intents. */
+export function readOpenings(language: Language): readonly string[] {
+  return readYaml(join(language, 'openings.yaml')) as string[]
+}
+
+/** The words for somebody other than the speaker. */
+export function readOthers(language: Language): readonly string[] {
+  const { people } = readYaml(join(language, 'context.yaml')) as { people: Record<'she' | 'he' | 'they', string[]> & { pronouns: Record<string, string[]> } }
+  return [...people.she, ...people.he, ...people.they, ...Object.values(people.pronouns).flat()].filter((word) => language !== 'es' || word !== 'el')
 }

@@ -57,13 +57,12 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
       .flatMap((word) => (word.startsWith('=') ? [word] : tokenise(word, full, stem).map((token) => token.stem)))
   const concepts = Object.keys(source.concepts)
   const groups = new Map<string, number>()
-  const phrases: Record<string, [number, ...string[]][]> = {}
+  const phrases: Record<string, string[]> = {}
   const addPhrase = (concept: number, phrase: string, name: string): void => {
     const [first, ...rest] = literals(joined(phrase, full, stem))
     if (first === undefined) throw new Error(`${name}: "${phrase}" has no word left to match`)
-    const entry: [number, ...string[]] = [concept, ...rest]
-    if (!(Object.hasOwn(phrases, first) && phrases[first]?.some((other) => other.join(' ') === entry.join(' '))))
-      push(phrases, first, entry)
+    const entry = [concept.toString(36), ...rest].join(' ')
+    if (!(Object.hasOwn(phrases, first) && phrases[first]?.includes(entry))) push(phrases, first, entry)
   }
   concepts.forEach((name, index) => {
     for (const phrase of (source.concepts[name] ?? []).flatMap((entry) => written(entry, source.concepts)).flatMap(expand))
@@ -80,6 +79,7 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
     for (const phrase of phrasesOf) addPhrase(index, phrase, choice)
     return index
   }
+  const kinds = Object.keys(source.patterns)
   const patterns: Record<string, Pattern[]> = {}
   const elementsOf = (text: string): Element[] =>
     (text.match(/\([^()]*\)|\S+/g) ?? []).flatMap((part): Element[] => {
@@ -99,7 +99,7 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
         const first = elements[0]
         if (first === undefined || (typeof first === 'number' && first < 0))
           throw new Error(`pattern of ${of}: "${line}" has no first word`)
-        push(patterns, typeof first === 'number' ? `c:${first}` : first, { of, elements })
+        push(patterns, typeof first === 'number' ? `c:${first}` : first, [kinds.indexOf(of), ...elements])
       }
     }
   }
@@ -111,8 +111,9 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
     skip: source.skip,
     numbers: source.numbers,
     concepts,
-    phrases,
+    phrases: Object.fromEntries(Object.entries(phrases).map(([first, list]) => [first, list.join(';')])),
     ranges: Object.entries(source.ranges).map(([name, [lo, hi]]) => [concepts.indexOf(name), lo, hi] as const),
+    kinds,
     patterns,
     cues: source.cues,
     needs: source.needs,

@@ -37,7 +37,9 @@ export function compileContext(language: string, vocabulary: Vocabulary): Contex
   const longestFirst = (list: Phrase[]): Phrase[] => list.sort((a, b) => b.length - a.length)
   const numbered = (table: Readonly<Record<string, number>>): [Phrase, number][] =>
     Object.entries(table).map(([text, value]) => [words(text), value])
+  const openings = read('openings.yaml') as string[]
   return {
+    openings: Object.fromEntries(openings.map((word, at) => [`opening-${String.fromCharCode(97 + at)}`, word])),
     people: {
       she: folded(people.she),
       he: folded(people.he),

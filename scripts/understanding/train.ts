@@ -3,7 +3,7 @@
  * so that every machine makes the same file.
  */
 import { match } from '../../lambda/src/understanding/match'
-import { featuresOf, firstClass, weightStep, zeroWeight } from '../../lambda/src/understanding/ranking'
+import { classLetter, featuresOf, weightStep, zeroWeight } from '../../lambda/src/understanding/ranking'
 import { stemmerOf } from '../../lambda/src/understanding/stemmer'
 import { tokenise } from '../../lambda/src/understanding/tokens'
 import type { RankingModel, Vocabulary } from '../../lambda/src/understanding/vocabulary'
@@ -17,9 +17,9 @@ const rounds = 12
 /** How far one mistake may move the weights. */
 const aggressiveness = 0.15
 /** A feature seen in fewer sentences than this is dropped. */
-const rareness = 2
+const rareness = 3
 /** What is lighter than this, in steps, is dropped. */
-const lightest = 2
+const lightest = 3
 
 /** Learns to rank the examples' ids. */
 export function train(examples: readonly Example[], vocabulary: Vocabulary): RankingModel {
@@ -71,15 +71,25 @@ export function train(examples: readonly Example[], vocabulary: Vocabulary): Ran
       }
     }
   }
-  const packed: Record<string, string> = {}
-  for (const [feature, row] of index) {
-    let pairs = ''
-    for (let c = 0; c < width; c += 1) {
-      const average = (weights[row * width + c] as number) - (sums[row * width + c] as number) / (time + 1)
-      const steps = Math.max(-46, Math.min(46, Math.round(average / weightStep)))
-      if (Math.abs(steps) >= lightest) pairs += String.fromCharCode(firstClass + c) + String.fromCharCode(zeroWeight + steps)
-    }
-    if (pairs !== '') packed[feature] = pairs
-  }
-  return { classes, weights: packed }
+  const steps = weights.map((weight, at) => Math.max(-46, Math.min(46, Math.round((weight - (sums[at] as number) / (time + 1)) / weightStep))))
+  return packed(classes, [...index.keys()], steps)
+}
+
+/** Feature → pairs of class and weight, light weights left out, the most used classes first. */
+function packed(classes: readonly string[], features: readonly string[], steps: Float64Array): RankingModel {
+  const width = classes.length
+  const used = classes.map(() => 0)
+  steps.forEach((step, at) => {
+    if (Math.abs(step) >= lightest) used[at % width] = (used[at % width] as number) + 1
+  })
+  const order = classes.map((_, at) => at).sort((a, b) => (used[b] as number) - (used[a] as number) || a - b)
+  const weights: Record<string, string> = {}
+  features.forEach((feature, row) => {
+    const pairs = order.flatMap((c, letter) => {
+      const step = steps[row * width + c] as number
+      return Math.abs(step) >= lightest ? [classLetter(letter) + String.fromCharCode(zeroWeight + step)] : []
+    })
+    if (pairs.length > 0) weights[feature] = pairs.join('')
+  })
+  return { classes: order.map((c) => classes[c] as string), weights }
 }

@@ -5,7 +5,7 @@ import { knownWords } from './known-words'
 import { type Language, languageOf } from './language'
 import { catchAllOf, type InteractionModel } from './model'
 import { nearestSample } from './nearest'
-import { bestMatch, sampleTree } from './sample-tree'
+import { bestMatch, type Match, sampleTree } from './sample-tree'
 import { samplesOf } from './samples'
 import { slotValues } from './slot-values'
 import { type Sentence, slotsOf, spansOf } from './slots'
@@ -74,7 +74,7 @@ function indexOf(
     if (builtIn !== undefined) return { intent: builtIn, slots: {} }
 
     const match = bestMatch(tree, keys, spansOf(sentence))
-    if (match !== null) return { intent: match.intent.name, slots: slotsOf(match.intent, match.filled, sentence) }
+    if (match !== null && (nearest !== undefined || !isLoose(match))) return { intent: match.intent.name, slots: slotsOf(match.intent, match.filled, sentence) }
 
     if (nearest !== undefined) {
       const near = nearest.nearest(sentence)
@@ -84,6 +84,11 @@ function indexOf(
     if (everything === undefined || slot === undefined || !isKnown(keys)) return FALLBACK
     return { intent: everything.name, slots: slotsOf(everything, [{ slot, from: 0, to: keys.length, kind: 'open' }], sentence) }
   }
+}
+
+/** A sample of one word and a slot says little: the catch-all, whose values are whole sentences, is nearer. */
+function isLoose({ literals, openWords }: Match): boolean {
+  return literals < 2 && openWords > 1
 }
 
 function builtInPhrases(declared: readonly string[], language: Language): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ import { line } from '../locales/line'
 import type { WordKey } from '../locales/words'
 import type { Reply } from '../speech/reply'
 import { tierOf } from '../triage/assess'
-import { type Answer, type Asking, begin, next, questions } from '../triage/checklist'
+import { type Answer, type Asking, begin, next, progress, questions } from '../triage/checklist'
 import type { Tier } from '../triage/tier'
 import { askedDays, careQuestion } from './care'
 import { doctorNowLines, emergencyReply } from './emergency'
@@ -26,7 +26,16 @@ export function ask(turn: Turn, state: Asking, before: readonly Line[], tone: Re
   const other: Line = { key: `checklist.${state.again ? 'question' : 'again'}.${state.question}` as WordKey }
   return {
     session: { ...settled(turn.session), flow: { name: 'checklist', state }, last: [] },
-    reply: { say: before, ask: question, reprompt: [line('emergency.line'), other], tone, card: 'none', title: line('screen.checklist') },
+    reply: {
+      say: before,
+      ask: question,
+      reprompt: [line('emergency.line'), other],
+      tone,
+      card: 'none',
+      title: line('screen.checklist'),
+      view: { kind: 'checklist', ...progress(state) },
+      choices: 'yes-no-unsure',
+    },
   }
 }
 
@@ -92,7 +101,7 @@ export function conclude(turn: Turn, outcome: Tier | undefined): Outcome {
       tone,
       card: tone === 'calm' ? 'none' : 'number',
       title: line(tone === 'calm' ? 'screen.checklist' : 'screen.doctor'),
-      ...(session.opened ? { ask: line('ask.more-0'), reprompt: [line('ask.again-0')] } : {}),
+      ...(session.opened ? { ask: line('ask.more-0'), reprompt: [line('ask.again-0')], choices: 'more' } : {}),
     },
   })
   switch (outcome) {

@@ -26,6 +26,8 @@ export const fallback = onTurn(
         tone: 'calm',
         card: 'none',
         title: line('screen.welcome'),
+        view: { kind: 'welcome' },
+        choices: 'start',
       },
     }
   },

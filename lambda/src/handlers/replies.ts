@@ -30,7 +30,9 @@ export function answered(turn: Turn, say: readonly Line[], tone: Reply['tone'] =
       tone,
       card: tone === 'calm' ? 'answer' : 'number',
       title: tone === 'calm' ? line('screen.answer') : line('screen.doctor'),
-      ...(session.opened ? { ask: varied('ask.more', session.turns), reprompt: [varied('ask.again', session.turns)] } : {}),
+      ...(session.opened
+        ? { ask: varied('ask.more', session.turns), reprompt: [varied('ask.again', session.turns)], choices: 'more' as const }
+        : {}),
     },
   }
 }
@@ -57,6 +59,8 @@ export function offering(
       tone,
       card: tone === 'calm' ? 'answer' : 'number',
       title: tone === 'calm' ? line('screen.answer') : line('screen.doctor'),
+
+      choices: 'yes-no',
     },
   }
 }

@@ -20,6 +20,8 @@ export const launch = onTurn(
       tone: 'calm',
       card: 'none',
       title: line('screen.welcome'),
+      view: { kind: 'welcome' },
+      choices: 'start',
     },
   }),
 )
@@ -36,6 +38,8 @@ export const help = onTurn(
       tone: 'calm',
       card: 'none',
       title: line('screen.welcome'),
+      view: { kind: 'welcome' },
+      choices: 'start',
     },
   }),
 )

@@ -48,7 +48,8 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, t
   const isIntent = request.type === 'IntentRequest'
   const intent = isIntent ? kebab((request as IntentRequest).intent.name) : ''
   const slots = isIntent ? slotTexts((request as IntentRequest).intent.slots) : {}
-  const heard = Object.values(slots).map((text) => hear(text, pack.model))
+  const opening = pack.model.context.openings[intent]
+  const heard = Object.values(slots).map((text) => hear(opening === undefined ? text : `${opening} ${text}`, pack.model))
   const main = longest(heard)
   const own = signIds.find((id) => id === intent)
   const signs = [
@@ -109,7 +110,7 @@ const answers: Readonly<Record<string, Reading>> = {
 }
 
 function named(intent: string): Subject | undefined {
-  return intent === '' || free.includes(intent) ? undefined : { kind: 'sure', id: intent }
+  return intent === '' || free.includes(intent) || intent.startsWith('opening-') ? undefined : { kind: 'sure', id: intent }
 }
 
 function answered(intent: string): Reading | undefined {

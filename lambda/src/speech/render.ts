@@ -7,6 +7,7 @@ import type { Person } from '../understanding/person'
 import { apl } from './apl'
 import type { Reply } from './reply'
 import { sayOf } from './say'
+import { type ScreenModel, screenOf } from './screen'
 import { type Pace, pauses, plainOf, speak, ssmlOf } from './ssml'
 
 export interface Setting {
@@ -15,13 +16,6 @@ export interface Setting {
   readonly person: Person
   readonly screen: boolean
   readonly pace: Pace
-}
-
-/** What an Echo Show draws, and the simulator's page: the same Reply once more. */
-export interface ScreenModel {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly tone: Reply['tone']
 }
 
 /** The Alexa response of a reply. It asks and stays open, or it closes; an emergency stays on the screen with the microphone closed. */
@@ -35,13 +29,17 @@ export function render(reply: Reply, setting: Setting): Response {
     spoken.map((text) => ssmlOf(text, number)).join(' '),
     question === '' ? '' : `${pauses.question}${ssmlOf(question, number)}`,
   ]
-  const screen: ScreenModel = {
-    title: plainOf(words(reply.title), number),
-    lines: (reply.tone === 'emergency' ? spoken.slice(1) : [...spoken, question])
-      .filter((text) => text !== '')
-      .map((text) => plainOf(text, number)),
-    tone: reply.tone,
-  }
+  const plain = (text: string): string => plainOf(text, number)
+  const title = plain(words(reply.title))
+  const screen = (): ScreenModel =>
+    screenOf(reply, {
+      locale: setting.pack.locale,
+      title,
+      spoken: spoken.map(plain),
+      question: plain(question),
+      number,
+      word: (key, vars) => plain(words(vars === undefined ? { key } : { key, vars })),
+    })
   const stays = setting.screen && reply.tone === 'emergency'
   return {
     outputSpeech: { type: 'SSML', ssml: speak(ssml.filter((part) => part !== '').join(' '), setting.pace) },
@@ -55,19 +53,19 @@ export function render(reply: Reply, setting: Setting): Response {
             },
           },
         }),
-    ...card(reply, screen, words, number),
-    ...(setting.screen ? { directives: [apl(screen)] } : {}),
+    ...card(reply, { title, content: [...spoken, question].filter((text) => text !== '').map(plain).join('\n') }, words, number),
+    ...(setting.screen ? { directives: [apl(screen())] } : {}),
     ...(stays ? {} : { shouldEndSession: reply.ask === undefined }),
   }
 }
 
 /** Care answers as said; for symptoms the number only, so that the companion app names no sign (decision 3). */
-function card(reply: Reply, screen: ScreenModel, words: (each: Line) => string, number: string): Pick<Response, 'card'> {
+function card(reply: Reply, answer: { title: string; content: string }, words: (each: Line) => string, number: string): Pick<Response, 'card'> {
   switch (reply.card) {
     case 'none':
       return {}
     case 'answer':
-      return { card: { type: 'Simple', title: screen.title, content: screen.lines.join('\n') } }
+      return { card: { type: 'Simple', ...answer } }
     case 'number':
       return {
         card: {

@@ -13,4 +13,18 @@ export interface Reply {
   /** What the companion app shows: care answers as said, symptoms as the number alone; none for small talk. */
   readonly card: 'answer' | 'number' | 'none'
   readonly title: Line
+  /** What a screen draws beside the words; an answer unless said. */
+  readonly view?: View
+  /** What can be tapped on a screen. */
+  readonly choices?: Choices
 }
+
+export type View =
+  | { readonly kind: 'welcome' | 'answer' }
+  | { readonly kind: 'checklist'; readonly step: number; readonly of: number }
+  /** Clock times as `HH:MM`. */
+  | { readonly kind: 'reminders'; readonly times: readonly string[] }
+  | { readonly kind: 'timer'; readonly seconds: number }
+
+/** Where to begin, what to do next, or the answers to a yes or no question. */
+export type Choices = 'start' | 'more' | 'yes-no' | 'yes-no-unsure'

@@ -2,15 +2,9 @@ import { numberMark } from './say'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
-/** The only place where text is escaped for SSML. Characters that XML forbids are dropped. */
+/** The only place where text is escaped for SSML. Control characters and halves of characters, which XML forbids, become spaces. */
 export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 does not allow
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/[&<>"']/g, (mark) => escapes[mark] as string)
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/[&<>"']/g, (mark) => escapes[mark] as string)
 }
 
 /** A sentence as SSML: escaped, the emergency number digit by digit. */

@@ -1,15 +1,6 @@
-/** The emergency number follows the country, not the language (decision 4): each row with its source and the day it was checked. */
+/** The emergency number follows the country, not the language (decision 4). */
+import { emergencyNumbers } from './emergency-numbers'
 import zones from './zones.json'
-
-export interface EmergencyRow {
-  readonly number: string
-  readonly source: string
-  readonly checked: string
-}
-
-export const emergencyNumbers: Readonly<Record<string, EmergencyRow>> = {
-  US: { number: '911', source: 'https://www.911.gov', checked: '2026-11-23' },
-}
 
 export interface Emergency {
   readonly number: string
@@ -17,15 +8,25 @@ export interface Emergency {
   readonly countryKnown: boolean
 }
 
+/** A clinic's own choice among the emergency codes of its country. */
+export interface EmergencyPin {
+  readonly country: string
+  readonly number: string
+}
+
 /** The country of an IANA time zone; undefined when the zone has none. */
 export function countryOf(timeZone: string): string | undefined {
   return Object.hasOwn(zones, timeZone) ? (zones as Readonly<Record<string, string>>)[timeZone] : undefined
 }
 
-/** The number to say where the listener's device is; without a known zone, the locale's main country, said as a guess. */
-export function emergencyOf(timeZone: string | undefined, localeCountry: string): Emergency {
+/**
+ * The number to say where the listener's device is; without a known zone, the locale's main country, said as a guess. A pin holds in its own
+ * country and only where the device is known to be there.
+ */
+export function emergencyOf(timeZone: string | undefined, localeCountry: string, pin?: EmergencyPin): Emergency {
   const here = timeZone === undefined ? undefined : countryOf(timeZone)
-  const row = here === undefined ? undefined : emergencyNumbers[here]
+  if (here !== undefined && here === pin?.country) return { number: pin.number, countryKnown: true }
+  const row = here !== undefined && Object.hasOwn(emergencyNumbers, here) ? emergencyNumbers[here] : undefined
   if (row !== undefined) return { number: row.number, countryKnown: true }
   return { number: emergencyNumbers[localeCountry]?.number ?? '112', countryKnown: false }
 }

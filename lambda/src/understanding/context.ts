@@ -2,6 +2,8 @@
 export type Phrase = readonly string[]
 
 export interface Context {
+  /** The word that an opening intent stands for (`OpeningCIntent`: "my …"), which Alexa does not deliver. */
+  readonly openings: Readonly<Record<string, string>>
   readonly people: {
     readonly she: readonly string[]
     readonly he: readonly string[]

@@ -48,8 +48,8 @@ export function match(tokens: readonly Token[], vocabulary: Vocabulary): Matches
   }
   tokens.forEach((token, at) => {
     for (const key of keysOf(token)) {
-      for (const [concept, ...rest] of own(vocabulary.phrases, key)) {
-        const end = phraseEnd(tokens, at, rest, skip)
+      for (const { concept, more } of phrasesAt(vocabulary, key)) {
+        const end = phraseEnd(tokens, at, more, skip)
         if (end !== undefined) add(concept, at, end)
       }
     }
@@ -59,8 +59,8 @@ export function match(tokens: readonly Token[], vocabulary: Vocabulary): Matches
   const found: Match[] = []
   const tryAll = (patterns: readonly Pattern[], start: number, end: number): void => {
     for (const pattern of patterns) {
-      const words = rest(tokens, pattern.elements, 1, end, spans, skip)
-      if (words !== undefined) found.push({ of: pattern.of, words: [...range(start, end), ...words] })
+      const words = rest(tokens, pattern, 2, end, spans, skip)
+      if (words !== undefined) found.push({ of: vocabulary.kinds[pattern[0]] as string, words: [...range(start, end), ...words] })
     }
   }
   tokens.forEach((token, at) => {
@@ -77,6 +77,28 @@ function own<T>(table: Readonly<Record<string, readonly T[]>>, key: string): rea
   return Object.hasOwn(table, key) ? (table[key] as readonly T[]) : []
 }
 
+interface Phrase {
+  readonly concept: number
+  /** The stems after the first. */
+  readonly more: readonly string[]
+}
+
+const read = new WeakMap<object, Map<string, readonly Phrase[]>>()
+/** The phrases that begin with a stem, read once. */
+function phrasesAt({ phrases }: Vocabulary, key: string): readonly Phrase[] {
+  if (!Object.hasOwn(phrases, key)) return []
+  const known = read.get(phrases) ?? new Map<string, readonly Phrase[]>()
+  read.set(phrases, known)
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = (phrases[key] as string).split(';').map((phrase): Phrase => {
+    const [concept = '', ...more] = phrase.split(' ')
+    return { concept: Number.parseInt(concept, 36), more }
+  })
+  known.set(key, made)
+  return made
+}
+
 function keysOf(token: Token): readonly string[] {
   return [token.stem, `=${token.text}`]
 }
@@ -89,9 +111,9 @@ function says(token: Token | undefined, literal: string): boolean {
   return token !== undefined && (token.stem === literal || literal === `=${token.text}`)
 }
 
-function phraseEnd(tokens: readonly Token[], start: number, rest: readonly string[], skip: ReadonlySet<string>): number | undefined {
+function phraseEnd(tokens: readonly Token[], start: number, more: readonly string[], skip: ReadonlySet<string>): number | undefined {
   let at = start
-  for (const literal of rest) {
+  for (const literal of more) {
     let next = at + 1
     while (!says(tokens[next], literal)) {
       if (next - at > skippable || !skip.has(tokens[next]?.text ?? '')) return undefined

@@ -11,7 +11,7 @@ const reach = 9
 const near = 2
 /** A denial that ends the sentence ("any chest pain, no") reaches this far back, and this many harmless words may follow it. */
 const farBack = 8
-const tail = 3
+const tail = 2
 
 /**
  * The words that a negation denies: from each negator on, across words that a denial passes over and across other symptoms
@@ -55,15 +55,13 @@ export function isDenied(match: Match, denied: ReadonlySet<number>): boolean {
   return match.words.some((word) => denied.has(word))
 }
 
-/** Whether something said after the sign denies it: close behind it, or as the last words of the sentence. */
-export function isDeniedAfter(
-  match: Match,
-  found: readonly Match[],
-  tokens: readonly Token[],
-  symptomWords: ReadonlySet<number>,
-  cues: Cues,
-): boolean {
+/**
+ * Whether something said after the sign denies it: close behind it, or as the last words of the sentence. A sign that holds its own "not" is not
+ * denied so: "I can't breathe none" is no denial.
+ */
+export function isDeniedAfter(match: Match, found: readonly Match[], tokens: readonly Token[], cues: Cues): boolean {
   const last = Math.max(...match.words)
+  if (match.words.some((at) => setOf(cues.negators).has(tokens[at]?.text ?? ''))) return false
   return found.some((denial) => {
     if (denial.of !== 'denial-after' && denial.of !== 'denial-last') return false
     const first = denial.words[0] as number
@@ -72,8 +70,7 @@ export function isDeniedAfter(
     const between = tokens.slice(last + 1, first)
     if (between.some(({ text }) => setOf(cues.breakers).has(text))) return false
     if (denial.of === 'denial-after') return between.length <= near
-    const rest = tokens.length - 1 - end
-    const clear = (at: number): boolean => !symptomWords.has(at) && !setOf(cues.subjects).has(tokens[at]?.text ?? '')
-    return between.length <= farBack && rest <= tail && tokens.every((_, at) => at <= end || clear(at))
+    const rest = tokens.slice(end + 1)
+    return between.length <= farBack && rest.length <= tail && rest.every(({ text }) => setOf(cues.transparent).has(text))
   })
 }

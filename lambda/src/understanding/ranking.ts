@@ -13,8 +13,20 @@ export interface Ranked {
   readonly score: number
 }
 
-/** A class is a letter from U+0100 on, a weight a printable ASCII character, `O` being zero. */
-export const firstClass = 0x100
+/** A class is one character: the commonest, which come first, printable ASCII without quote and backslash, the rest from U+0100 on. */
+const asciiClasses = Array.from({ length: 0x7f - 0x23 }, (_, at) => 0x23 + at).filter((code) => code !== 0x5c)
+const classCodes = new Map(asciiClasses.map((code, index) => [code, index]))
+
+/** The character of a class. */
+export function classLetter(index: number): string {
+  return String.fromCharCode(asciiClasses[index] ?? 0x100 + index)
+}
+
+function classOf(code: number): number {
+  return classCodes.get(code) ?? code - 0x100
+}
+
+/** A weight is a printable ASCII character, `O` being zero. */
 export const zeroWeight = 0x4f
 export const weightStep = 0.05
 
@@ -43,7 +55,7 @@ export function rank(features: ReadonlySet<string>, model: RankingModel): readon
     known += 1
     const pairs = model.weights[feature] as string
     for (let at = 0; at < pairs.length; at += 2) {
-      const index = pairs.charCodeAt(at) - firstClass
+      const index = classOf(pairs.charCodeAt(at))
       scores[index] = (scores[index] as number) + (pairs.charCodeAt(at + 1) - zeroWeight) * weightStep
     }
   }

@@ -34,7 +34,7 @@ export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary
   const evidenceOf = ({ words }: Match): string => words.map((at) => tokens[at]?.text).join(' ')
   const readings = signs.map((match): HeardSign => {
     const first = Math.min(...match.words)
-    const isAbsent = !emphatic && (isDenied(match, denied) || isDeniedAfter(match, found, tokens, symptomWords, vocabulary.cues))
+    const isAbsent = !emphatic && (isDenied(match, denied) || isDeniedAfter(match, found, tokens, vocabulary.cues))
     const status = past ? 'before' : isAbsent ? 'absent' : supposed.some((at) => at < first) ? 'supposed' : 'present'
     return { id: match.of as SignId, status, evidence: evidenceOf(match) }
   })

@@ -8,11 +8,8 @@ import type { Context } from './context'
 /** A literal stem, `=word` for an exact surface form, a concept's index, or `-n` for a gap of at most n words. */
 export type Element = string | number
 
-export interface Pattern {
-  /** What the pattern is evidence for: a sign id, or one of the cues below. */
-  readonly of: string
-  readonly elements: readonly Element[]
-}
+/** What a pattern is evidence for, as an index of `kinds`, and its elements. */
+export type Pattern = readonly [kind: number, ...elements: Element[]]
 
 export interface Vocabulary {
   readonly language: string
@@ -26,10 +23,12 @@ export interface Vocabulary {
   readonly skip: readonly string[]
   readonly numbers: Readonly<Record<string, number>>
   readonly concepts: readonly string[]
-  /** First stem → concept index and further stems. */
-  readonly phrases: Readonly<Record<string, readonly (readonly [concept: number, ...rest: string[]])[]>>
+  /** First stem → phrases parted by `;`, each a concept's index in base 36 and further stems, parted by spaces. */
+  readonly phrases: Readonly<Record<string, string>>
   /** A number from lo to hi is an instance of the concept. */
   readonly ranges: readonly (readonly [concept: number, lo: number, hi: number])[]
+  /** What patterns are evidence for: a sign id, `absent …` or a cue. */
+  readonly kinds: readonly string[]
   /** Key of the first element (`c:<index>` or the literal) → patterns that begin with it. */
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>
   readonly cues: Cues

@@ -1,0 +1,5 @@
+import type { ScreenModel } from '../screen'
+import { buttons, type Component, colours, lines, page, title } from './parts'
+
+/** An answer: what it is about, the sentences, and what can be tapped next. */
+export const answer = ({ tone }: ScreenModel): Component => page(tone, [title, lines, buttons(colours[tone])])

@@ -1,0 +1,43 @@
+/** `npm run build`: the Lambda bundle with a pack per locale, and the skill package that `ask deploy` uploads. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { localeNames } from '../lambda/src/locales/pack'
+import { readPack } from './packs'
+
+const root = join(__dirname, '..')
+const dist = join(root, 'dist')
+
+/** Bundles the Lambda into `dist/lambda`: index.js and one file a locale, so that a request loads its own locale and no other. */
+export async function buildLambda(folder = join(dist, 'lambda')): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  await build({
+    entryPoints: [join(root, 'lambda/src/index.ts')],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  mkdirSync(join(folder, 'packs'), { recursive: true })
+  for (const locale of localeNames) writeFileSync(join(folder, 'packs', `${locale}.json`), JSON.stringify(readPack(locale)))
+}
+
+/** Lays out `dist/skill-package`: the manifest and the interaction model of every locale. */
+export function buildSkillPackage(folder = join(dist, 'skill-package')): void {
+  const models = join(folder, 'interactionModels/custom')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(models, { recursive: true })
+  writeFileSync(join(folder, 'skill.json'), readFileSync(join(root, 'skill.json')))
+  for (const locale of localeNames) cpSync(join(root, 'interaction-models', `${locale}.json`), join(models, `${locale}.json`))
+}
+
+if (require.main === module) {
+  void buildLambda().then(() => {
+    buildSkillPackage()
+    console.log(`dist/lambda and dist/skill-package hold ${localeNames.length} locales`)
+  })
+}
