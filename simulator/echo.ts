@@ -36,6 +36,8 @@ export interface Echo {
   launch(): Promise<Turn>
   /** Says a sentence: into the open session, to Amazon's permission prompt, or as a new one-shot when nothing is open. */
   say(text: string): Promise<Turn>
+  /** Touches a button on the screen: its arguments go back to the skill. */
+  tap(sent: readonly unknown[]): Promise<Turn>
   isOpen(): boolean
   /** Hangs up and forgets the device. */
   unplug(): void
@@ -102,6 +104,10 @@ export function createEcho(options: EchoOptions): Echo {
       session = null
       return invocation.text === '' ? launch(text) : ask(text, invocation.text)
     },
+    tap: (sent) => {
+      prompt = null
+      return send(null, userEvent(sent))
+    },
     isOpen: () => session !== null,
     unplug: () => services.disconnect(device),
   }
@@ -116,6 +122,12 @@ function recogniserFor(model: InteractionModel, catchAll: boolean, locale: strin
   const recogniser = known.get(`${locale} ${catchAll}`) ?? createRecogniser(model, { catchAll, locale })
   known.set(`${locale} ${catchAll}`, recogniser)
   return recogniser
+}
+
+/** What a press on one of a document's touch wrappers sends. */
+function userEvent(sent: readonly unknown[]): EnvelopeParts['request'] {
+  const source = { type: 'TouchWrapper', handler: 'Press', id: '' }
+  return { type: 'Alexa.Presentation.APL.UserEvent', token: 'screen', arguments: sent, source, components: {} }
 }
 
 /** What JSON does not carry does not arrive. */

@@ -38,6 +38,7 @@ export function mended(event: unknown): RequestEnvelope {
       ...request,
       type,
       requestId: text(request.requestId, ''),
+      locale: typeof request.locale === 'string' ? request.locale : undefined,
       ...(type === 'IntentRequest' ? { intent: { ...intent, name: text(intent.name, ''), slots: record(intent.slots) } } : {}),
     },
   } as unknown as RequestEnvelope

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchClient } from './alexa/api-client'
 import { type Pack, packsFrom } from './locales/pack'
+import { embeddedMetrics } from './log'
 import { buildSkill } from './skill'
 
 const skill = buildSkill({
   packOf: packsFrom((locale) => JSON.parse(readFileSync(join(__dirname, 'packs', `${locale}.json`), 'utf8')) as Pack),
   apiClient: fetchClient(4000),
   now: () => new Date(),
-  log: (entry) => console.log(JSON.stringify(entry)),
+  log: (entry) => process.stdout.write(`${embeddedMetrics(entry, new Date(), process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local')}\n`),
   ...(process.env.SKILL_ID === undefined || process.env.SKILL_ID === '' ? {} : { skillId: process.env.SKILL_ID }),
 })
 

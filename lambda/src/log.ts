@@ -2,7 +2,7 @@
  * What a turn leaves behind: one line, which is a log line and by CloudWatch's embedded metric format also its metrics. It tells how the
  * skill is, never how the listener is: no words, slots, signs or tiers, and no user (docs/design/privacy.md).
  */
-import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core'
 import type { LogLine } from './ports'
 
 /** What a handler is about, as coarse as that: "triage" is the same for a doubt, a denial and an emergency. */
@@ -23,8 +23,19 @@ export function inFamily(family: Family, ...handlers: readonly RequestHandler[])
 }
 
 /** Notes that a request met an error: its kind only, since a message may hold words. */
-export function noteFault({ requestEnvelope }: Pick<HandlerInput, 'requestEnvelope'>, error: unknown): void {
-  faults.set(requestEnvelope, kindOf(error))
+export function noteFault(envelope: object, error: unknown): void {
+  faults.set(envelope, kindOf(error))
+}
+
+/** An error handler that notes what it is given. */
+export function noting(handler: ErrorHandler): ErrorHandler {
+  return {
+    canHandle: (input, error) => handler.canHandle(input, error),
+    handle: (input, error) => {
+      noteFault(input.requestEnvelope, error)
+      return handler.handle(input, error)
+    },
+  }
 }
 
 /** The kind of an error, as its class is named. */

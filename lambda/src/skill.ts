@@ -11,8 +11,11 @@ import { clarified, offerAnswered } from './handlers/offer'
 import { readSession } from './handlers/session'
 import { help, launch, operationDay, repeat, stop, thanks } from './handlers/start-and-stop'
 import { denied, doctorSign, symptom } from './handlers/symptom'
+import { tapped } from './handlers/tap'
 import { keepTurn, readTurn } from './handlers/turn'
 import { warningSigns } from './handlers/warning-signs'
+import { nearestLocale } from './locales/pack'
+import { inFamily, logLine, noteFault, noting } from './log'
 import type { Deps } from './ports'
 import { emergencyOf } from './triage/emergency-number'
 
@@ -27,38 +30,44 @@ export function buildSkill(deps: Deps): BackRecoverySkill {
     .withApiClient(deps.apiClient)
     .addRequestInterceptors((input) => listen(input, deps))
     .addRequestHandlers(
-      events,
-      symptom,
-      checklist,
-      offerAnswered,
-      clarified,
-      launch,
-      help,
-      startChecklist,
-      repeat,
-      warningSigns,
-      operationDay,
-      doctorSign,
-      care,
-      denied,
-      clarify,
-      thanks,
-      stop,
-      fallback,
+      ...inFamily('events', events),
+      ...inFamily('triage', symptom, checklist, offerAnswered),
+      ...inFamily('care', clarified),
+      ...inFamily('conversation', launch, help),
+      ...inFamily('triage', startChecklist),
+      ...inFamily('conversation', repeat),
+      ...inFamily('triage', warningSigns),
+      ...inFamily('conversation', operationDay),
+      ...inFamily('triage', doctorSign),
+      ...inFamily('care', care),
+      ...inFamily('triage', denied),
+      ...inFamily('care', clarify),
+      ...inFamily('conversation', thanks, stop),
+      ...inFamily('fallback', fallback),
     )
-    .addErrorHandlers(anyError)
+    .addErrorHandlers(noting(anyError))
   const skill = (deps.skillId === undefined ? builder : builder.withSkillId(deps.skillId)).create()
   return {
     invoke: async (event, context) => {
-      const envelope = mended(event)
-      if (isForeign(envelope, deps.skillId)) throw new Error('The request belongs to another skill.')
+      const envelope = tapped(mended(event))
+      const start = performance.now()
       try {
+        if (isForeign(envelope, deps.skillId)) throw new ForeignRequest()
         return await skill.invoke(envelope, context)
-      } catch {
+      } catch (error) {
+        noteFault(envelope, error)
+        if (error instanceof ForeignRequest) throw error
         return speaks(envelope) ? lastWords(deps.packOf(envelope.request.locale)) : { version: '1.0', response: {} }
+      } finally {
+        deps.log(logLine(envelope, nearestLocale(envelope.request.locale), performance.now() - start))
       }
     },
   }
+}
+
+class ForeignRequest extends Error {
+  override readonly name = 'ForeignRequest'
+  override readonly message = 'The request belongs to another skill.'
 }
 
 function isForeign(envelope: RequestEnvelope, skillId: string | undefined): boolean {

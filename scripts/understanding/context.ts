@@ -11,6 +11,7 @@ import { sourceFolder } from './compile'
 interface Source {
   readonly people: Context['people']
   readonly answers: Readonly<Record<keyof Context['answers'], readonly string[]>>
+  readonly asking: Readonly<Record<'personal' | 'impersonal', readonly string[]>>
   readonly days: {
     readonly ago: Readonly<Record<string, number>>
     readonly counted: readonly string[]
@@ -25,7 +26,7 @@ interface Source {
 /** The compiled context of a language. */
 export function compileContext(language: string, vocabulary: Vocabulary): Context {
   const read = (file: string): unknown => parse(readFileSync(join(sourceFolder, language, file), 'utf8'))
-  const { people, answers, days } = read('context.yaml') as Source
+  const { people, answers, asking, days } = read('context.yaml') as Source
   const items = read('items.yaml') as Record<string, string[]>
   const stem = stemmerOf(language)
   const words = (text: string): Phrase => [
@@ -50,6 +51,7 @@ export function compileContext(language: string, vocabulary: Vocabulary): Contex
       reporting: folded(people.reporting),
       staff: folded(people.staff),
     },
+    asking: { personal: asking.personal.map(words), impersonal: asking.impersonal.map(words) },
     answers: {
       yes: longestFirst(answers.yes.map(words)),
       no: longestFirst(answers.no.map(words)),

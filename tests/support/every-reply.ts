@@ -1,9 +1,10 @@
 /** The replies that the skill can give in a locale, by the real handlers: every topic, every sign, every place of the checklist, every small word. */
 import { signIds } from '../../lambda/src/care/facts'
 import { topicIds } from '../../lambda/src/care/topics'
+import { offered } from '../../lambda/src/handlers/session'
 import type { Pack } from '../../lambda/src/locales/pack'
 import { type Asking, type QuestionId, questions } from '../../lambda/src/triage/checklist'
-import { type Answered, answerTo, type Asked, envelope, intent, intentNameOf, testSkill } from './requests'
+import { type Answered, type Asked, answerTo, envelope, intent, intentNameOf, testSkill } from './requests'
 
 export interface NamedReply extends Answered {
   readonly name: string
@@ -36,10 +37,10 @@ function things(pack: Pack): string[] {
 
 function rows(pack: Pack): Row[] {
   const questionIds = Object.keys(questions) as QuestionId[]
-  const lasts = topicIds.map((id) => ({ key: `topic.${id}` }))
   return [
     ['launch', (asked) => envelope({ type: 'LaunchRequest' }, asked), {}],
     ...[...topicIds, ...small].map((id): Row => [id, asIntent(intentNameOf(id)), {}]),
+    ...topicIds.flatMap((id) => [1, 2, 3].map((turns): Row => [`${id}, turn ${turns}`, asIntent(intentNameOf(id)), { turns }])),
     ...topicIds.map((id): Row => [`${id}, one-shot`, asIntent(intentNameOf(id)), { opened: false }]),
     ...signIds.map((id): Row => [id, asIntent(intentNameOf(id)), {}]),
     ...builtIn.map((name): Row => [name, asIntent(name), {}]),
@@ -56,23 +57,28 @@ function rows(pack: Pack): Row[] {
     ['an unlisted thing', asIntent('ActivityLiftIntent', { item: 'zither' }), {}],
     ['the operation day', asIntent('OperationDayIntent', { day: '2026-11-24' }), {}],
     ...questionIds.flatMap((question) =>
-      ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AnswerUnsureIntent', 'AMAZON.FallbackIntent', 'AMAZON.HelpIntent', 'AMAZON.StopIntent'].flatMap(
-        (name): Row[] => [
-          [`${question}: ${name}`, asIntent(name), { flow: placeAt(question) }],
-          [`${question} again: ${name}`, asIntent(name), { flow: placeAt(question, { again: true }) }],
-          [`${question} with doctor-now: ${name}`, asIntent(name), { flow: placeAt(question, { emergencyOnly: true, worst: 'doctor-now' }) }],
-        ],
-      ),
+      [
+        'AMAZON.YesIntent',
+        'AMAZON.NoIntent',
+        'AnswerUnsureIntent',
+        'AMAZON.FallbackIntent',
+        'AMAZON.HelpIntent',
+        'AMAZON.StopIntent',
+      ].flatMap((name): Row[] => [
+        [`${question}: ${name}`, asIntent(name), { flow: placeAt(question) }],
+        [`${question} again: ${name}`, asIntent(name), { flow: placeAt(question, { again: true }) }],
+        [`${question} with doctor-now: ${name}`, asIntent(name), { flow: placeAt(question, { emergencyOnly: true, worst: 'doctor-now' }) }],
+      ]),
     ),
     ...questionIds.flatMap((question) =>
       questions[question].map(
         (sign): Row => [`${question} left ${sign}`, asIntent('AMAZON.RepeatIntent'), { flow: placeAt(question, { open: [sign] }) }],
       ),
     ),
-    ...['checklist', 'emergency-signs', 'more-signs'].flatMap((of) =>
+    ...offered.flatMap((of) =>
       ['AMAZON.YesIntent', 'AMAZON.NoIntent'].map((name): Row => [`offer ${of}: ${name}`, asIntent(name), { flow: { name: 'offer', of } }]),
     ),
-    ...lasts.slice(0, 1).map((): Row => ['clarify', asIntent('AMAZON.YesIntent'), { flow: { name: 'clarify', ids: ['ice-days', 'ice-duration'] } }]),
+    ['clarify', asIntent('AMAZON.YesIntent'), { flow: { name: 'clarify', ids: ['ice-days', 'ice-duration'] } }],
   ]
 }
 

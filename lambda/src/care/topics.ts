@@ -76,6 +76,7 @@ export const topics = {
   'nc-home': { facts: [], uncovered: true, near: 'activity-first-day' },
   'nc-remedies': { facts: [], uncovered: true },
   'nc-other-care': { facts: [], uncovered: true, bodily: true },
+  'nc-unknown': { facts: [], uncovered: true },
   'complaint-other': { facts: [], uncovered: true, bodily: true },
 } as const satisfies Readonly<Record<string, Topic>>
 

@@ -8,7 +8,7 @@ import { onTurn } from './outcome'
 import { answered, settled } from './replies'
 import type { Flow } from './session'
 import type { Turn } from './turn'
-import { moreSigns } from './warning-signs'
+import { infectionSigns, moreSigns } from './warning-signs'
 
 type Offer = Extract<Flow, { name: 'offer' }>
 type Clarify = Extract<Flow, { name: 'clarify' }>
@@ -26,6 +26,8 @@ export const offerAnswered = onTurn(
         return ask(turn, begin('doctor-now'), [line('checklist.intro')])
       case 'more-signs':
         return moreSigns(turn)
+      case 'infection-signs':
+        return infectionSigns(turn)
     }
   },
 )

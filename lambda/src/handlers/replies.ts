@@ -5,7 +5,7 @@ import { line } from '../locales/line'
 import type { WordKey } from '../locales/words'
 import type { Reply } from '../speech/reply'
 import type { Outcome } from './outcome'
-import type { Session } from './session'
+import type { Offered, Session } from './session'
 import type { Turn } from './turn'
 
 /** A session without the open question of the turn before. */
@@ -37,19 +37,17 @@ export function answered(turn: Turn, say: readonly Line[], tone: Reply['tone'] =
   }
 }
 
+/** What a yes would start: its question, and the question in other words. */
+const offers: Readonly<Record<Offered, { readonly ask: Line; readonly again: Line }>> = {
+  checklist: { ask: line('checklist.offer'), again: line('checklist.offer-again') },
+  'emergency-signs': { ask: line('doctor.offer'), again: line('doctor.offer-again') },
+  'more-signs': { ask: line('signs.more'), again: line('signs.more-again') },
+  'infection-signs': { ask: line('signs.infection'), again: line('signs.infection-again') },
+}
+
 /** A reply that ends with our own yes or no question. */
-export function offering(
-  turn: Turn,
-  say: readonly Line[],
-  of: 'checklist' | 'emergency-signs' | 'more-signs',
-  tone: Reply['tone'] = 'calm',
-): Outcome {
-  const [ask, again]: readonly [Line, Line] =
-    of === 'checklist'
-      ? [line('checklist.offer'), line('checklist.offer-again')]
-      : of === 'emergency-signs'
-        ? [line('doctor.offer'), line('doctor.offer-again')]
-        : [line('signs.more'), line('signs.more-again')]
+export function offering(turn: Turn, say: readonly Line[], of: Offered, tone: Reply['tone'] = 'calm'): Outcome {
+  const { ask, again } = offers[of]
   return {
     session: { ...settled(turn.session), last: say, flow: { name: 'offer', of } },
     reply: {
@@ -59,7 +57,6 @@ export function offering(
       tone,
       card: tone === 'calm' ? 'answer' : 'number',
       title: tone === 'calm' ? line('screen.answer') : line('screen.doctor'),
-
       choices: 'yes-no',
     },
   }

@@ -8,10 +8,14 @@ import { type Asking, type QuestionId, questions } from '../triage/checklist'
 import { type Tier, tiers } from '../triage/tier'
 import type { Person } from '../understanding/person'
 
+/** What a yes or no question of ours may offer. */
+export const offered = ['checklist', 'emergency-signs', 'more-signs', 'infection-signs'] as const
+export type Offered = (typeof offered)[number]
+
 export type Flow =
   | { readonly name: 'checklist'; readonly state: Asking }
   /** A yes or no question of ours is open: what a yes would start. */
-  | { readonly name: 'offer'; readonly of: 'checklist' | 'emergency-signs' | 'more-signs' }
+  | { readonly name: 'offer'; readonly of: Offered }
   | { readonly name: 'clarify'; readonly ids: readonly [string, string] }
 
 export interface Session {
@@ -65,7 +69,7 @@ export function readSession(attributes: unknown): Session {
 function readFlow(value: unknown): Flow | undefined {
   if (!isObject(value)) return undefined
   if (value.name === 'offer') {
-    const of = oneOf(['checklist', 'emergency-signs', 'more-signs'] as const, value.of)
+    const of = oneOf(offered, value.of)
     return of === undefined ? undefined : { name: 'offer', of }
   }
   if (value.name === 'clarify' && Array.isArray(value.ids)) {

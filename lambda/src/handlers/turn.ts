@@ -8,9 +8,9 @@ import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
 import { readingIn } from '../understanding/answer'
 import { itemIn } from '../understanding/item'
-import { personIn } from '../understanding/person'
+import { isOwnQuestion, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
-import { type Subject, subjectOf } from '../understanding/topic'
+import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
 import { type Heard, hear } from '../understanding/understand'
 import { type LocalDate, operationDayIn } from '../understanding/when'
 import { readSession, type Session } from './session'
@@ -74,7 +74,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, t
     screen: requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
     today,
     signs,
-    subject: named(intent) ?? subjectOf(main?.ranking ?? [], sameAnswer),
+    subject: named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, isOwnQuestion(tokens, pack.model.context))),
     reading: answered(intent) ?? readingIn(tokens, pack.model.context),
     item: itemIn(heard, pack.model.context),
     heard,
@@ -122,6 +122,11 @@ function longest(heard: readonly Heard[]): Heard | undefined {
     (best, each) => (best === undefined || each.tokens.length > best.tokens.length ? each : best),
     undefined,
   )
+}
+
+function choosing(pack: Pack, ownQuestion: boolean): Choosing {
+  const names = pack.words.topic
+  return { alike: sameAnswer, nameable: (id) => typeof names === 'object' && names[id] !== undefined, isCare: isTopic, ownQuestion }
 }
 
 /** Topics with the same facts, or both without any, get the same answer: there is nothing to ask between them. */

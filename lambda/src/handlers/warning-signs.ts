@@ -11,5 +11,10 @@ export const warningSigns = onTurn(
 
 /** The signs that need a doctor now, in a second breath. */
 export function moreSigns(turn: Turn): Outcome {
-  return answered(turn, [line('signs.doctor-now-body'), line('signs.doctor-now-infection')])
+  return offering(turn, [line('signs.doctor-now-body')], 'infection-signs')
+}
+
+/** The signs of infection, in a third. */
+export function infectionSigns(turn: Turn): Outcome {
+  return answered(turn, [line('signs.doctor-now-infection')])
 }

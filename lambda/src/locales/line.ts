@@ -4,8 +4,8 @@ import type { WordKey, WordVariables } from './words'
 export interface Line {
   readonly key: WordKey
   readonly vars?: Readonly<Record<string, string | number>>
-  /** Variables that are words of the locale themselves: name → key. */
-  readonly words?: Readonly<Record<string, WordKey>>
+  /** Variables that are words of the locale themselves: name → key, or a line with variables of its own. */
+  readonly words?: Readonly<Record<string, WordKey | Line>>
 }
 
 /** A line with all its variables; the compiler demands them. */

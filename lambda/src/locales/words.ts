@@ -157,9 +157,16 @@ export interface Words {
   'signs.doctor-now-body': undefined
   'signs.doctor-now-infection': undefined
   'signs.emergency': undefined
+  'signs.infection': undefined
+  'signs.infection-again': undefined
   'signs.more': undefined
   'signs.more-again': undefined
   'stop.text': undefined
+  'tap.check-symptoms': undefined
+  'tap.no': undefined
+  'tap.repeat': undefined
+  'tap.unsure': undefined
+  'tap.yes': undefined
   'thanks.text': undefined
   'topic.about-access': undefined
   'topic.about-anesthesia': undefined

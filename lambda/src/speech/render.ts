@@ -53,14 +53,30 @@ export function render(reply: Reply, setting: Setting): Response {
             },
           },
         }),
-    ...card(reply, { title, content: [...spoken, question].filter((text) => text !== '').map(plain).join('\n') }, words, number),
+    ...card(
+      reply,
+      {
+        title,
+        content: [...spoken, question]
+          .filter((text) => text !== '')
+          .map(plain)
+          .join('\n'),
+      },
+      words,
+      number,
+    ),
     ...(setting.screen ? { directives: [apl(screen())] } : {}),
     ...(stays ? {} : { shouldEndSession: reply.ask === undefined }),
   }
 }
 
 /** Care answers as said; for symptoms the number only, so that the companion app names no sign (decision 3). */
-function card(reply: Reply, answer: { title: string; content: string }, words: (each: Line) => string, number: string): Pick<Response, 'card'> {
+function card(
+  reply: Reply,
+  answer: { title: string; content: string },
+  words: (each: Line) => string,
+  number: string,
+): Pick<Response, 'card'> {
   switch (reply.card) {
     case 'none':
       return {}

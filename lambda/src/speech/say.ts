@@ -6,6 +6,9 @@ import type { Person } from '../understanding/person'
 /** How the emergency number is written into words before it is marked up: a character that no text contains. */
 export const numberMark = '\uE000'
 
+/** What stands around a telephone number, `vars.phone`, until it is marked up. */
+export const phoneMarks = ['\uE001', '\uE002'] as const
+
 export interface Voice {
   readonly person: Person
   /** False when the country is not known, so that "or your local emergency number" is added. */
@@ -40,12 +43,15 @@ export function sayOf(pack: Pack): Say {
 function spoken(words: i18n, { key, vars, words: keys }: Line, voice: Voice): string {
   const contexts = [...(voice.person === 'self' ? [] : ['third']), ...(voice.countryKnown ? [] : ['unsure'])]
   const context = contexts.find((name) => words.exists(key, { context: name }) && hasContext(words, key, name))
-  const inner = Object.fromEntries(Object.entries(keys ?? {}).map(([name, wordKey]) => [name, spoken(words, { key: wordKey }, voice)]))
+  const inner = Object.fromEntries(
+    Object.entries(keys ?? {}).map(([name, word]) => [name, spoken(words, typeof word === 'string' ? { key: word } : word, voice)]),
+  )
   const text = words.t(key, {
     emergency: numberMark,
     drug: words.exists('drug') ? words.t('drug') : '',
     ...(voice.person === 'self' ? {} : pronouns(words, voice.person)),
     ...vars,
+    ...(typeof vars?.phone === 'string' ? { phone: phoneMarks.join(vars.phone) } : {}),
     ...inner,
     ...(context === undefined ? {} : { context }),
   })

@@ -14,6 +14,8 @@ export interface ScreenModel {
   readonly kind: View['kind'] | 'emergency'
   readonly title: string
   readonly lines: readonly string[]
+  /** What is asked of the listener, drawn apart from the sentences before it. */
+  readonly question?: string
   readonly tone: Reply['tone']
   /** In an emergency: the number alone, to be drawn as large as the screen allows. */
   readonly number?: string
@@ -61,15 +63,20 @@ export interface ScreenWords {
 /** The screen of a reply. */
 export function screenOf({ tone, view = { kind: 'answer' }, choices }: Reply, words: ScreenWords): ScreenModel {
   const { title, spoken, question, number } = words
-  if (tone === 'emergency') return { kind: 'emergency', title: first(spoken), lines: spoken.slice(1, -1).map(clean), tone, number, buttons: [] }
+  if (tone === 'emergency')
+    return { kind: 'emergency', title: first(spoken), lines: spoken.slice(1, -1).map(clean), tone, number, buttons: [] }
   const { kind, ...rest } = { kind: view.kind, ...drawn(view, words) }
   return {
     kind,
     title: clean(title),
-    lines: [...spoken, question].filter((text) => text !== '').map(clean),
+    lines: spoken.map(clean),
+    ...(question === '' ? {} : { question: clean(question) }),
     tone,
     ...rest,
-    buttons: (choices === undefined ? [] : taps[choices]).map(([key, tap]) => ({ label: capital(clean(words.word(key)), words.locale), tap })),
+    buttons: (choices === undefined ? [] : taps[choices]).map(([key, tap]) => ({
+      label: capital(clean(words.word(key)), words.locale),
+      tap,
+    })),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Context {
     readonly reporting: readonly string[]
     readonly staff: readonly string[]
   }
+  /** How a question about one's own doing begins; an impersonal one needs nobody named ("is it safe to"). */
+  readonly asking: { readonly personal: readonly Phrase[]; readonly impersonal: readonly Phrase[] }
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure' | 'unclear', readonly Phrase[]>>
   readonly days: {
     readonly ago: readonly (readonly [phrase: Phrase, days: number])[]

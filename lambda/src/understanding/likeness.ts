@@ -1,22 +1,34 @@
 /**
- * The net under the vocabulary: a sentence in which it found no sign at all, but which the ranking takes for a warning sign rather than for
- * anything harmless, is taken for that sign. One-sided like all triage; what is denied or placed before the operation never comes here.
+ * What the ranking adds to the vocabulary's finding of warning signs. A net below it: a sentence in which it found no sign, but which the ranking
+ * takes for a sign rather than for anything harmless, is that sign. And a check on it: a doctor-now sign (never an emergency) in a sentence that
+ * opens as a question, or is far more like something harmless, is none ("when do the stitches come out").
  */
 import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
+import { setOf } from './match'
 import type { Ranked } from './ranking'
 import type { HeardSign } from './signs'
+import type { Token } from './tokens'
+import type { Cues } from './vocabulary'
 
-/** How far above the best harmless topic a sign must stand. Tuned on authored sentences (scripts/understanding/likeness.ts). */
-const margins = { emergency: 0.35, 'doctor-now': 0.35 } as const
+/** How far a sign must stand above the best harmless topic, to be heard though no word of it is known. */
+const netMargin = 0.3
+/** How far a harmless topic must stand above the best sign, for a doctor-now sign to be passed over; less in a question. */
+const calmMargin = 0.8
+const calmMarginOfQuestion = 0.2
+/** These are asked about signs, or are signs of another kind: no reason to pass over one. */
+const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
-/** The signs heard, or the one that the sentence is most like when none was heard. */
-export function withLikeness(signs: readonly HeardSign[], ranking: readonly Ranked[]): readonly HeardSign[] {
-  if (signs.some(({ id }) => tierOf(id) !== 'doctor')) return signs
-  const harmless = ranking.find(({ id }) => !isUrgent(id))?.score ?? 0
-  const best = ranking.find(({ id }) => isUrgent(id))
-  if (best === undefined || best.score < harmless + margins[tierOf(best.id as SignId) as 'emergency' | 'doctor-now']) return signs
-  return [...signs, { id: best.id as SignId, status: 'present', evidence: 'likeness' }]
+/** The signs heard, as the ranking has it. */
+export function withLikeness(signs: readonly HeardSign[], ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
+  const harmless = ranking.find(({ id }) => !isUrgent(id))
+  const urgent = ranking.find(({ id }) => isUrgent(id))
+  const lead = (urgent?.score ?? 0) - (harmless?.score ?? 0)
+  if (!signs.some(({ id }) => isUrgent(id)))
+    return urgent === undefined || lead < netMargin ? signs : [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
+  if (signs.some(({ id }) => tierOf(id) === 'emergency') || worried.includes(harmless?.id ?? '')) return signs
+  const isQuestion = setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
+  return -lead < (isQuestion ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
 }
 
 function isUrgent(id: string): boolean {

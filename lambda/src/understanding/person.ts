@@ -1,4 +1,4 @@
-import type { Context } from './context'
+import { type Context, placeOf } from './context'
 import { setOf } from './match'
 import type { Token } from './tokens'
 
@@ -20,4 +20,12 @@ export function personIn(tokens: readonly Token[], { people }: Context): Person 
   if (named !== undefined) return named
   const meant = has(people.staff) ? undefined : others.find((person) => has(people.pronouns[person]))
   return meant ?? (speaksOfSelf || has(people.own) ? 'self' : undefined)
+}
+
+/** "May I …", "is it safe to …", "when can she …": asked about somebody's own doing, not of Alexa ("can you play music"). */
+export function isOwnQuestion(tokens: readonly Token[], context: Context): boolean {
+  const words = tokens.map(({ text }) => text)
+  const { asking } = context
+  if (asking.impersonal.some((phrase) => placeOf(words, phrase) >= 0)) return true
+  return personIn(tokens, context) !== undefined && asking.personal.some((phrase) => placeOf(words, phrase) >= 0)
 }

@@ -17,14 +17,14 @@ const worstFirst: readonly Status[] = ['present', 'supposed', 'before', 'absent'
 /** The warning signs spoken of, each once with its gravest reading. */
 export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary: Vocabulary): readonly HeardSign[] {
   const of = (kind: string): Match[] => found.filter((match) => match.of === kind)
-  const masks = of('mask')
-  const doctorMasks = [...masks, ...of('mask-doctor')]
+  const masked = wordsOf(of('mask'))
+  const maskedForDoctor = new Set([...masked, ...wordsOf(of('mask-doctor'))])
   const denials = negatorsOf(of('denial'), tokens, vocabulary)
   const signs = found.filter(
     (match) =>
       match.of.startsWith('sign-') &&
       !match.words.some((at) => denials.has(at)) &&
-      !(tierOf(match.of as SignId) === 'emergency' ? masks : doctorMasks).some((mask) => covers(mask, match)),
+      !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
   )
   const symptomWords = new Set(signs.flatMap(({ words }) => words))
   const denied = deniedWords(tokens, symptomWords, negatorsOf(signs, tokens, vocabulary), vocabulary.cues)
@@ -45,8 +45,14 @@ export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary
   return gravest([...readings, ...well])
 }
 
-function covers(mask: Match, match: Match): boolean {
-  return match.words.every((word) => mask.words.includes(word))
+function wordsOf(matches: readonly Match[]): ReadonlySet<number> {
+  return new Set(matches.flatMap(({ words }) => words))
+}
+
+/** Whether every word of the match that means something lies in harmless company. */
+function isMasked(match: Match, masked: ReadonlySet<number>, tokens: readonly Token[], { skip, cues }: Vocabulary): boolean {
+  const isSmall = (at: number): boolean => setOf(skip).has(tokens[at]?.text ?? '') || setOf(cues.subjects).has(tokens[at]?.text ?? '')
+  return match.words.some((at) => masked.has(at)) && match.words.every((at) => masked.has(at) || isSmall(at))
 }
 
 /** "Can't breathe" holds its own "not": it is part of the sign, not a denial of it. */

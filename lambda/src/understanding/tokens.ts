@@ -51,7 +51,7 @@ function unclitic(word: string, clitics: Lexis['clitics']): string[] {
   return tailWord === undefined ? [head, tail] : [head, tailWord].filter((part) => part !== '')
 }
 
-function replaced(list: readonly string[], replace: Lexis['replace']): string[] {
+function replaced(list: readonly string[], { replace, clitics }: Pick<Lexis, 'replace' | 'clitics'>): string[] {
   const out: string[] = []
   for (let at = 0; at < list.length; ) {
     const word = list[at] as string
@@ -59,7 +59,7 @@ function replaced(list: readonly string[], replace: Lexis['replace']): string[] 
       ? replace[word]?.find(([rest]) => rest.every((other, offset) => list[at + 1 + offset] === other))
       : undefined
     if (found === undefined) {
-      out.push(word)
+      out.push(...unclitic(word, clitics))
       at += 1
     } else {
       out.push(...found[1])
@@ -74,7 +74,7 @@ export function tokenise(text: string, lexis: Lexis, stem: Stemmer): Token[] {
   const plain = cut(words(fold(text.slice(0, 8000)), lexis.language)).flatMap((word) =>
     word in lexis.replace ? [word] : unclitic(word, lexis.clitics),
   )
-  return replaced(plain, lexis.replace)
+  return replaced(plain, lexis)
     .filter((word) => !lexis.fillers.includes(word))
     .map((word) => {
       const number = Object.hasOwn(lexis.numbers, word) ? lexis.numbers[word] : /^\d+(\.\d+)?$/.test(word) ? Number(word) : undefined

@@ -20,7 +20,7 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   const matches = match(tokens, vocabulary)
   const concepts = new Set(matches.concepts.map(({ concept }) => concept))
   const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
-  return { tokens, concepts, signs: withLikeness(signsIn(tokens, matches, vocabulary), ranked), ranking: ranked }
+  return { tokens, concepts, signs: withLikeness(signsIn(tokens, matches, vocabulary), ranked, tokens, vocabulary.cues), ranking: ranked }
 }
 
 /** A topic needs one of its words in the sentence, and none of those that belong to another subject. */

@@ -1,5 +1,5 @@
 import type { ScreenModel } from '../screen'
-import { buttons, type Component, colours, lines, page, title } from './parts'
+import { buttons, type Component, colours, page, title, words } from './parts'
 
 /** An answer: what it is about, the sentences, and what can be tapped next. */
-export const answer = ({ tone }: ScreenModel): Component => page(tone, [title, lines, buttons(colours[tone])])
+export const answer = ({ tone }: ScreenModel): Component => page(tone, [title, words(), buttons(colours[tone])])

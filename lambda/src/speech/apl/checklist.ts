@@ -1,5 +1,5 @@
 import type { ScreenModel } from '../screen'
-import { buttons, type Component, colours, ink, lines, page, text, title } from './parts'
+import { buttons, type Component, colours, ink, page, text, title, words } from './parts'
 
 /** How far the checklist has come, as a bar and in words. */
 const progress: Component = {
@@ -33,4 +33,4 @@ const progress: Component = {
 }
 
 /** A question of the checklist with its place in it, and the three answers. */
-export const checklist = ({ tone }: ScreenModel): Component => page(tone, [title, progress, lines, buttons(colours[tone])])
+export const checklist = ({ tone }: ScreenModel): Component => page(tone, [title, progress, words('9vh'), buttons(colours[tone])])

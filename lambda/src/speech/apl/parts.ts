@@ -12,10 +12,14 @@ export function text(words: string, size: string, more: Component = {}): Compone
   return { type: 'Text', text: words, fontSize: size, color: ink, ...more }
 }
 
-export const title: Component = text('${screen.title}', '7.5vh', { fontWeight: 'bold', accessibilityLabel: '${screen.title}', role: 'header' })
+export const title: Component = text('${screen.title}', '7.5vh', {
+  fontWeight: 'bold',
+  accessibilityLabel: '${screen.title}',
+  role: 'header',
+})
 
-/** The sentences, one below the other; they scroll when there are more than the screen holds. */
-export const lines: Component = {
+/** The sentences and the question under them; they scroll when there is more than the screen holds. */
+export const words = (questionSize = '7.5vh'): Component => ({
   type: 'ScrollView',
   width: '100%',
   grow: 1,
@@ -24,11 +28,13 @@ export const lines: Component = {
     {
       type: 'Container',
       width: '100%',
-      items: [text('${data}', '6.5vh', { paddingTop: '2.5vh' })],
-      data: '${screen.lines}',
+      items: [
+        { type: 'Container', width: '100%', data: '${screen.lines}', items: [text('${data}', '6.5vh', { paddingTop: '2vh' })] },
+        text('${screen.question}', questionSize, { when: '${screen.question}', fontWeight: 'bold', paddingTop: '3vh' }),
+      ],
     },
   ],
-}
+})
 
 /** A row of buttons at the foot of the screen. */
 export const buttons = (background: string): Component => ({

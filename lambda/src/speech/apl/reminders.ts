@@ -1,5 +1,5 @@
 import type { ScreenModel } from '../screen'
-import { buttons, type Component, colours, ink, lines, page, text, title } from './parts'
+import { buttons, type Component, colours, ink, page, text, title, words } from './parts'
 
 /** The clock times of the plan side by side, wrapping to more rows. */
 const times: Component = {
@@ -23,4 +23,4 @@ const times: Component = {
 }
 
 /** Reminders: when they ring, and what is said of them. */
-export const reminders = ({ tone }: ScreenModel): Component => page(tone, [title, times, lines, buttons(colours[tone])])
+export const reminders = ({ tone }: ScreenModel): Component => page(tone, [title, times, words(), buttons(colours[tone])])

@@ -1,6 +1,6 @@
 import type { ScreenModel } from '../screen'
-import { buttons, type Component, colours, lines, page, text } from './parts'
+import { buttons, type Component, colours, page, text, words } from './parts'
 
 /** The opening: the skill's name large, what it says, and where to begin. */
 export const welcome = ({ tone }: ScreenModel): Component =>
-  page(tone, [text('${screen.title}', '11vh', { fontWeight: 'bold', role: 'header' }), lines, buttons(colours[tone])])
+  page(tone, [text('${screen.title}', '11vh', { fontWeight: 'bold', role: 'header' }), words(), buttons(colours[tone])])
