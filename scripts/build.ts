@@ -2,14 +2,22 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import type { CarePlan } from '../lambda/src/care/care-plan'
 import { localeNames } from '../lambda/src/locales/pack'
+import { carePlanPath, loadCarePlan } from './care-plan/load'
+import { CarePlanError } from './care-plan/problem'
 import { readPack } from './packs'
 
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
+/** `STAGE=live npm run build` asks more of the care plan than trying it out does. */
+const stage = process.env.STAGE === 'live' ? 'live' : 'dev'
 
-/** Bundles the Lambda into `dist/lambda`: index.js and one file a locale, so that a request loads its own locale and no other. */
-export async function buildLambda(folder = join(dist, 'lambda')): Promise<void> {
+/** Bundles the Lambda into `dist/lambda`: index.js, the care plan (one mistake in it, and nothing is built) and one file a locale, so that a request loads its own locale and no other. */
+export async function buildLambda(
+  folder = join(dist, 'lambda'),
+  carePlan: CarePlan = loadCarePlan(carePlanPath, { stage }).plan,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   await build({
     entryPoints: [join(root, 'lambda/src/index.ts')],
@@ -24,6 +32,7 @@ export async function buildLambda(folder = join(dist, 'lambda')): Promise<void> 
   })
   mkdirSync(join(folder, 'packs'), { recursive: true })
   for (const locale of localeNames) writeFileSync(join(folder, 'packs', `${locale}.json`), JSON.stringify(readPack(locale)))
+  writeFileSync(join(folder, 'care-plan.json'), JSON.stringify(carePlan))
 }
 
 /** Lays out `dist/skill-package`: the manifest and the interaction model of every locale. */
@@ -36,8 +45,14 @@ export function buildSkillPackage(folder = join(dist, 'skill-package')): void {
 }
 
 if (require.main === module) {
-  void buildLambda().then(() => {
-    buildSkillPackage()
-    console.log(`dist/lambda and dist/skill-package hold ${localeNames.length} locales`)
-  })
+  buildLambda()
+    .then(() => {
+      buildSkillPackage()
+      console.log(`dist/lambda and dist/skill-package hold ${localeNames.length} locales`)
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof CarePlanError)) throw error
+      console.error(error.message)
+      process.exitCode = 1
+    })
 }

@@ -1,11 +1,11 @@
 import type { Deps } from '../lambda/src/ports'
 
-export interface LocalSettings extends Pick<Deps, 'now' | 'packOf' | 'apiClient'> {
+export interface LocalSettings extends Pick<Deps, 'now' | 'packOf' | 'apiClient' | 'carePlan'> {
   /** Nothing is logged unless asked for: the terminal belongs to the conversation. */
   readonly log?: Deps['log']
 }
 
 /** What the skill needs from outside when it runs on a developer's machine. */
-export function localDeps({ now, packOf, apiClient, log = () => {} }: LocalSettings): Deps {
-  return { now, packOf, apiClient, log }
+export function localDeps({ log = () => {}, ...given }: LocalSettings): Deps {
+  return { ...given, log }
 }

@@ -3,24 +3,26 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { nearestLocale } from '../lambda/src/locales/pack'
+import { CarePlanError } from '../scripts/care-plan/problem'
 import { readPack } from '../scripts/packs'
 import { explain } from '../scripts/understanding/explain'
 import { runBatch } from './batch'
-import { callsTheSkill, converse } from './conversation'
+import { callsTheSkill, converse, type SkillBuilder } from './conversation'
 import { type DeviceServices, startDeviceServices } from './device'
 import { localSkill } from './local-skill'
 import { DEFAULT_LOCALE, sessionPlan } from './session-plan'
 import { runCommand, UsageError } from './usage-error'
 
-const USAGE = `npm run --silent say -- [--locale L] [--time-zone Z] [--now ISO] [--device speaker|show] [--json] "utterance" …
+const USAGE = `npm run --silent say -- [--locale L] [--time-zone Z] [--now ISO] [--device speaker|show] [--care-plan FILE] [--json] "utterance" …
 npm run --silent say -- --explain [--locale L] "utterance" …
-npm run --silent say -- --batch FILE|-`
+npm run --silent say -- [--care-plan FILE] --batch FILE|-`
 
 const OPTIONS = {
   locale: { type: 'string' },
   'time-zone': { type: 'string' },
   now: { type: 'string' },
   device: { type: 'string' },
+  'care-plan': { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
   batch: { type: 'string' },
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   if (values.explain === true) return explainAll(values.locale, positionals)
   const services = await startDeviceServices()
   try {
-    if (values.batch !== undefined) return await sayBatch(values.batch, positionals, services)
+    if (values.batch !== undefined) return await sayBatch(values.batch, positionals, services, values['care-plan'])
     if (positionals.length === 0) throw new UsageError(`Nothing to say.\n${USAGE}`)
     await sayOne(values, positionals, services)
   } finally {
@@ -53,21 +55,30 @@ async function sayOne(
   turns: string[],
   services: DeviceServices,
 ): Promise<void> {
-  const { locale = DEFAULT_LOCALE, 'time-zone': timeZone, now, device } = values
+  const { locale = DEFAULT_LOCALE, 'time-zone': timeZone, now, device, 'care-plan': carePlan } = values
   const plan = sessionPlan({ locale, timeZone, now, device, turns })
   const oneShot = callsTheSkill(turns[0] ?? '', plan.locale)
-  const spoken = await converse({ ...plan, oneShot }, services, await localSkill())
+  const spoken = await converse({ ...plan, oneShot }, services, skillWith(carePlan))
   if (values.json === true) return print(JSON.stringify({ turns: spoken }))
   for (const { say, speech } of spoken) print(say === null ? speech : `> ${say}\n${speech}`)
 }
 
-async function sayBatch(file: string, positionals: readonly string[], services: DeviceServices): Promise<void> {
+async function sayBatch(file: string, positionals: readonly string[], services: DeviceServices, carePlan?: string): Promise<void> {
   if (positionals.length > 0) throw new UsageError(`--batch takes no utterances.\n${USAGE}`)
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
   if (file !== '-') await once(input, 'open').catch(() => Promise.reject(new UsageError(`Cannot read ${file}.`)))
-  const buildSkill = await localSkill()
+  const buildSkill = skillWith(carePlan)
   // Nothing may be awaited between here and the reading: readline drops lines that nobody reads yet.
   await runBatch(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), print, { services, buildSkill })
+}
+
+/** The skill with a care plan; one that can't be used is refused in words, without a stack. */
+function skillWith(carePlan: string | boolean | undefined): SkillBuilder {
+  try {
+    return localSkill(typeof carePlan === 'string' ? carePlan : undefined)
+  } catch (error) {
+    throw error instanceof CarePlanError ? new UsageError(error.message) : error
+  }
 }
 
 function print(line: string): void {

@@ -1,7 +1,8 @@
-/** The Lambda entry: container, skill, handler. `scripts/build.ts` puts the packs beside it. */
+/** The Lambda entry: container, skill, handler. `scripts/build.ts` puts the packs and the care plan beside it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchClient } from './alexa/api-client'
+import type { CarePlan } from './care/care-plan'
 import { type Pack, packsFrom } from './locales/pack'
 import { embeddedMetrics } from './log'
 import { buildSkill } from './skill'
@@ -10,6 +11,7 @@ const skill = buildSkill({
   packOf: packsFrom((locale) => JSON.parse(readFileSync(join(__dirname, 'packs', `${locale}.json`), 'utf8')) as Pack),
   apiClient: fetchClient(4000),
   now: () => new Date(),
+  carePlan: JSON.parse(readFileSync(join(__dirname, 'care-plan.json'), 'utf8')) as CarePlan,
   log: (entry) => process.stdout.write(`${embeddedMetrics(entry, new Date(), process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local')}\n`),
   ...(process.env.SKILL_ID === undefined || process.env.SKILL_ID === '' ? {} : { skillId: process.env.SKILL_ID }),
 })

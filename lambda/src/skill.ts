@@ -2,6 +2,7 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
 import { deviceTimeZone, localDate } from './alexa/time-zone'
+import { type CarePlan, clinicAt } from './care/care-plan'
 import { lastWords, mended, speaks } from './envelope'
 import { care, clarify } from './handlers/care'
 import { checklist, startChecklist } from './handlers/checklist'
@@ -17,7 +18,7 @@ import { warningSigns } from './handlers/warning-signs'
 import { nearestLocale } from './locales/pack'
 import { inFamily, logLine, noteFault, noting } from './log'
 import type { Deps } from './ports'
-import { emergencyOf } from './triage/emergency-number'
+import { type EmergencyPin, emergencyOf } from './triage/emergency-number'
 
 export interface BackRecoverySkill {
   /** Answers a request; throws only when it belongs to another skill. */
@@ -80,7 +81,19 @@ async function listen(input: HandlerInput, deps: Deps): Promise<void> {
   const pack = deps.packOf(input.requestEnvelope.request.locale)
   const session = readSession(input.requestEnvelope.session?.attributes)
   const timeZone = session.timeZone ?? (input.requestEnvelope.session?.new === true ? await deviceTimeZone(input) : undefined)
-  const surroundings = { pack, emergency: emergencyOf(timeZone, pack.country), today: localDate(deps.now(), timeZone) }
+  const now = deps.now()
+  const surroundings = {
+    pack,
+    emergency: emergencyOf(timeZone, pack.country, pinOf(deps.carePlan)),
+    clinic: clinicAt(deps.carePlan ?? {}, pack.locale, now),
+    today: localDate(now, timeZone),
+  }
   const turn = readTurn(input, surroundings)
   keepTurn(input, timeZone === undefined ? turn : { ...turn, session: { ...turn.session, timeZone } })
+}
+
+/** The emergency number that a clinic has pinned for its own country. */
+function pinOf(plan: CarePlan | undefined): EmergencyPin | undefined {
+  const { country, emergencyNumber } = plan?.clinic ?? {}
+  return country === undefined || emergencyNumber === undefined ? undefined : { country, number: emergencyNumber }
 }

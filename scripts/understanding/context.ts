@@ -7,11 +7,13 @@ import { stemmerOf } from '../../lambda/src/understanding/stemmer'
 import { tokenise } from '../../lambda/src/understanding/tokens'
 import type { Vocabulary } from '../../lambda/src/understanding/vocabulary'
 import { sourceFolder } from './compile'
+import { compileIcing } from './icing'
 
 interface Source {
   readonly people: Context['people']
   readonly answers: Readonly<Record<keyof Context['answers'], readonly string[]>>
   readonly asking: Readonly<Record<'personal' | 'impersonal', readonly string[]>>
+  readonly lifting: Readonly<Record<'verbs' | 'generic', readonly string[]>>
   readonly days: {
     readonly ago: Readonly<Record<string, number>>
     readonly counted: readonly string[]
@@ -26,7 +28,7 @@ interface Source {
 /** The compiled context of a language. */
 export function compileContext(language: string, vocabulary: Vocabulary): Context {
   const read = (file: string): unknown => parse(readFileSync(join(sourceFolder, language, file), 'utf8'))
-  const { people, answers, asking, days } = read('context.yaml') as Source
+  const { people, answers, asking, lifting, days } = read('context.yaml') as Source
   const items = read('items.yaml') as Record<string, string[]>
   const stem = stemmerOf(language)
   const words = (text: string): Phrase => [
@@ -67,6 +69,8 @@ export function compileContext(language: string, vocabulary: Vocabulary): Contex
       weekdays: days.weekdays.map(folded),
       operation: days.operation.map(words),
     },
+    icing: compileIcing(language, vocabulary, days.weekdays.map(folded)),
+    lifting: { verbs: [...new Set(lifting.verbs.flatMap(stems))], generic: [...new Set(lifting.generic.flatMap(stems))] },
     items: Object.entries(items)
       .flatMap(([id, list]) => list.map((text) => [stems(text), id] as const))
       .sort(([a], [b]) => b.length - a.length),

@@ -16,8 +16,8 @@ export interface Example {
 const rounds = 12
 /** How far one mistake may move the weights. */
 const aggressiveness = 0.15
-/** A feature seen in fewer sentences than this is dropped. */
-const rareness = 3
+/** A word, concept or sign in fewer sentences than this is dropped, and a pair of words in fewer than that. */
+const rareness = { word: 2, pair: 3 }
 /** What is lighter than this, in steps, is dropped. */
 const lightest = 3
 
@@ -32,7 +32,7 @@ export function train(examples: readonly Example[], vocabulary: Vocabulary): Ran
   const counts = new Map<string, number>()
   for (const { features } of rows) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const index = new Map<string, number>()
-  for (const [feature, count] of counts) if (count >= rareness) index.set(feature, index.size)
+  for (const [feature, count] of counts) if (count >= (feature.includes(' ') && !feature.startsWith('s:') ? rareness.pair : rareness.word)) index.set(feature, index.size)
   const data = rows.map(({ features, label }) => ({ label, at: features.flatMap((feature) => index.get(feature) ?? []) }))
   const width = classes.length
   const weights = new Float64Array(index.size * width)

@@ -30,6 +30,7 @@ export const guard: MiddlewareHandler = async (context, next) => {
   if (refusal !== undefined) return context.text(refusal, 403)
   await next()
   for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value)
+  return undefined
 }
 
 /** Why a request is none of the page's own; undefined when it is. */

@@ -54,14 +54,14 @@ export function suggestionsOf(locale: string): Suggestions {
   }
 }
 
-/** The first sample that can be said as it is: without slots, or with slots of the model's own types filled. */
+/** The first sample without slots, else the first whose slots are all of the model's own types, filled. */
 function exampleOf({ samples = [], slots = [] }: ModelIntent, types: readonly ModelType[]): string | undefined {
   const filled = (sample: string): string =>
     sample.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const type = slots.find((slot) => slot.name === name)?.type
       return types.find((each) => each.name === type)?.values[0]?.name.value ?? hole
     })
-  return samples.map(filled).find((sample) => !sample.includes('{'))
+  return [...samples.filter((sample) => !sample.includes('{')), ...samples.map(filled)].find((sample) => !sample.includes('{'))
 }
 
 /** "I had it two days ago", in the words of the model and the locale; undefined where the model has no such sentence. */

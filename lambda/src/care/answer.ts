@@ -105,5 +105,7 @@ function iceDays({ daysSince }: Day, { plan }: Clinic): readonly Line[] {
   const { days } = iceRuleOf(plan)
   const own: readonly Line[] = plan.ice?.days === undefined ? [] : [{ key: 'plan.own-rule' }]
   if (daysSince === undefined || daysSince <= 0) return [iceLine('ice-days', plan) ?? factLine('ice-days'), ...own]
-  return daysSince >= days ? [{ key: 'ice.days-over', vars: { days } }] : [{ key: 'ice.days-left', vars: { count: days - daysSince } }, ...own]
+  return daysSince >= days
+    ? [{ key: 'ice.days-over', vars: { days } }]
+    : [{ key: 'ice.days-left', vars: { count: days - daysSince } }, ...own]
 }

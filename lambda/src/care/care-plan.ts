@@ -65,9 +65,9 @@ export function clinicAt(plan: CarePlan, locale: string, now: Date): Clinic {
 }
 
 function isOpen(hours: readonly Opening[], timeZone: string, now: Date): boolean {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-    .formatToParts(now)
-    .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {})
-  const time = `${parts.hour}:${parts.minute}`
-  return hours.some(({ days, from, to }) => days.some((day) => day === parts.weekday?.toLowerCase()) && from <= time && time < to)
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]))
+  const time = `${parts.get('hour')}:${parts.get('minute')}`
+  const today = parts.get('weekday')?.toLowerCase()
+  return hours.some(({ days, from, to }) => days.some((day) => day === today) && from <= time && time < to)
 }

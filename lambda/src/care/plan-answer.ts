@@ -61,8 +61,7 @@ function leftOf(wait: Wait, { daysSince, daysAhead = 0 }: Day): readonly Line[] 
 function washing({ shower, bath }: CarePlan, day: Day): readonly Line[] | undefined {
   if (shower === undefined && bath === undefined) return undefined
   const free = shower !== undefined && 'days' in shower && shower.days === 0
-  const showering: readonly Line[] =
-    shower === undefined ? [] : free ? [{ key: 'plan.shower-free' }] : rule('plan.shower', shower, day)
+  const showering: readonly Line[] = shower === undefined ? [] : free ? [{ key: 'plan.shower-free' }] : rule('plan.shower', shower, day)
   return [...showering, ...(bath === undefined ? [] : rule(shower === undefined ? 'plan.bath' : 'plan.bath-too', bath, day))]
 }
 

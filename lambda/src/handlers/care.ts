@@ -1,22 +1,26 @@
 /** Care questions: every topic of the facts, and those that the handout does not answer. */
 import { answer } from '../care/answer'
+import type { Day } from '../care/plan-answer'
 import { isTopic, type Topic, type TopicId, topics } from '../care/topics'
-import { line } from '../locales/line'
+import { type Line, line } from '../locales/line'
 import { daysAheadIn, daysBetween } from '../understanding/when'
+import { unlisted } from '../understanding/item'
 import { type Outcome, onTurn } from './outcome'
 import { answered, offering } from './replies'
 import type { Turn } from './turn'
 
-/** Whole days from the operation to the day asked about, where the listener has told the operation's day. */
-export function askedDays(turn: Turn): number | undefined {
+/** The day asked about: whole days from the operation, where the listener has told its day, and how many lie ahead of today. */
+function dayAsked(turn: Turn): Day {
   const { operationDay } = turn.session
-  if (operationDay === undefined) return undefined
-  const ahead =
-    daysAheadIn(
-      turn.heard.flatMap(({ tokens }) => tokens),
-      turn.pack.model.context,
-    ) ?? 0
-  return daysBetween(operationDay, turn.today) + ahead
+  const tokens = turn.heard.flatMap((each) => each.tokens)
+  const daysAhead = daysAheadIn(tokens, turn.pack.model.context) ?? 0
+  return operationDay === undefined ? { daysAhead } : { daysSince: daysBetween(operationDay, turn.today) + daysAhead, daysAhead }
+}
+
+/** The sentences that answer a topic, for the thing and the day that the turn speaks of. */
+export function careLines(turn: Turn, topic: TopicId): readonly Line[] {
+  const item = topic === 'activity-lift' ? (turn.item ?? (turn.slots.item === undefined ? undefined : unlisted)) : undefined
+  return answer({ topic, item, ...dayAsked(turn) }, turn.clinic)
 }
 
 /** The care question of a turn, beside whatever else is said in it; a complaint or a sign is none. */
@@ -29,15 +33,9 @@ export function careQuestion({ subject }: Turn): TopicId | undefined {
 /** The answer to a topic. */
 export function careAnswer(turn: Turn, topic: TopicId): Outcome {
   const { bodily }: Topic = topics[topic]
-  const item = topic === 'activity-lift' ? (turn.item ?? (namesSomething(turn) ? 'unlisted' : undefined)) : undefined
-  const say = answer({ topic, item, daysSince: askedDays(turn) })
+  const say = careLines(turn, topic)
   if (topic === 'complaint-other') return offering(turn, [...say, line('emergency.line')], 'checklist')
   return answered(turn, bodily === true ? [...say, line('emergency.line')] : say)
-}
-
-/** "Can I lift my suitcase" names a thing that the handout does not list; "what can I lift" names none. */
-function namesSomething(turn: Turn): boolean {
-  return turn.slots.item !== undefined || turn.heard.some(({ concepts }) => concepts.has('thing'))
 }
 
 export const care = onTurn(

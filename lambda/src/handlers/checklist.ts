@@ -1,6 +1,5 @@
 /** The warning-sign checklist: read the answer, ask the state machine, say what it asks next. */
 
-import { answer } from '../care/answer'
 import type { Line } from '../locales/line'
 import { line } from '../locales/line'
 import type { WordKey } from '../locales/words'
@@ -8,7 +7,7 @@ import type { Reply } from '../speech/reply'
 import { tierOf } from '../triage/assess'
 import { type Answer, type Asking, begin, next, progress, questions } from '../triage/checklist'
 import type { Tier } from '../triage/tier'
-import { askedDays, careQuestion } from './care'
+import { careLines, careQuestion } from './care'
 import { doctorNowLines, emergencyReply } from './emergency'
 import { type Outcome, onTurn } from './outcome'
 import { settled } from './replies'
@@ -66,7 +65,7 @@ export const checklist = onTurn(
     const heard = answerOf(turn, state)
     const question = careQuestion(turn)
     if (heard.kind === 'unclear' && question !== undefined) {
-      return ask(turn, state, [...answer({ topic: question, item: turn.item, daysSince: askedDays(turn) }), line('checklist.back')])
+      return ask(turn, state, [...careLines(turn, question), line('checklist.back')])
     }
     const after = next(state, heard)
     if (after.at === 'done') return conclude(turn, after.outcome)

@@ -20,7 +20,8 @@ export const fallback = onTurn(
     return {
       session: { ...session, opened: true, misses },
       reply: {
-        say: [key(offTopic ? 'offtopic' : 'choice')],
+        // What was not understood may have been a cry for help.
+        say: offTopic ? [key('offtopic')] : [key('choice'), line('emergency.line')],
         ask: key('which'),
         reprompt: [key('reprompt')],
         tone: 'calm',

@@ -37,9 +37,12 @@ function plain(subject: Turn['subject']): boolean {
   return subject.kind !== 'sure' || !isTopic(subject.id) || subject.id === 'complaint-other'
 }
 
+/** Intents that are no answer to "do you mean this or that". */
+const elsewhere = ['help', 'stop', 'cancel', 'repeat', 'navigate-home', 'start-over', 'check-symptoms', 'when-to-call', 'forget-me']
+
 /** One of the two topics is named, or "the first one"; a bare yes takes the first. */
 export const clarified = onTurn(
-  ({ session, kind }) => session.flow?.name === 'clarify' && kind === 'intent',
+  ({ session, kind, intent }) => session.flow?.name === 'clarify' && kind === 'intent' && !elsewhere.includes(intent),
   (turn) => {
     const { ids } = turn.session.flow as Clarify
     const rank = (id: string): number =>

@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
+import { withClinicCall } from '../care/clinic-call'
 import { render } from '../speech/render'
 import type { Reply } from '../speech/reply'
 import type { Session } from './session'
@@ -22,18 +23,21 @@ export function onTurn(isOurs: (turn: Turn) => boolean, answer: (turn: Turn) => 
   }
 }
 
-/** Writes the session back and renders the reply. */
+/** Writes the session back and renders the reply, with the clinic's number where it sends to the doctor. */
 export function respond(input: HandlerInput, { reply, session }: Outcome): Response {
   const turn = turnOf(input) as Turn
   if (reply.ask === undefined) input.attributesManager.setSessionAttributes({})
   else input.attributesManager.setSessionAttributes({ ...session, turns: session.turns + 1 })
-  return render(reply, {
-    pack: turn.pack,
-    emergency: turn.emergency,
-    person: session.person,
-    screen: turn.screen,
-    pace: paceOf(session),
-  })
+  return render(
+    { ...reply, say: withClinicCall(reply.say, turn.clinic) },
+    {
+      pack: turn.pack,
+      emergency: turn.emergency,
+      person: session.person,
+      screen: turn.screen,
+      pace: paceOf(session),
+    },
+  )
 }
 
 /** Said again is said slower. */

@@ -98,8 +98,15 @@ function readFlow(value: unknown): Flow | undefined {
 
 function readLines(value: unknown): readonly Line[] | undefined {
   if (!Array.isArray(value) || value.length > 8) return undefined
-  const lines = value.filter(
-    (item): item is Line => isObject(item) && typeof item.key === 'string' && (item.vars === undefined || isObject(item.vars)),
-  )
+  const lines = value.filter((item): item is Line => isObject(item) && isShort(item.key) && areShort(item.vars) && areShort(item.words))
   return lines.length > 0 ? lines : undefined
+}
+
+/** What a line may carry: figures, times, names; never a text that somebody put there. */
+function areShort(vars: unknown): boolean {
+  return vars === undefined || (isObject(vars) && Object.values(vars).every((each) => typeof each === 'number' || isShort(each)))
+}
+
+function isShort(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 80
 }

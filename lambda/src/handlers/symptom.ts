@@ -1,9 +1,8 @@
 /** A warning sign was spoken of: at launch, inside any flow, beside any question (decision 2). */
-import { answer } from '../care/answer'
 import { line } from '../locales/line'
 import { tierOf } from '../triage/assess'
 import { type Tier, worse } from '../triage/tier'
-import { askedDays, careQuestion } from './care'
+import { careLines, careQuestion } from './care'
 import { ask, conclude } from './checklist'
 import { doctorNowLines, emergencyReply } from './emergency'
 import { type Outcome, onTurn } from './outcome'
@@ -47,10 +46,8 @@ function doctorNow(turn: Turn, supposed: boolean): Outcome {
       : conclude({ ...turn, session }, 'doctor-now')
   }
   const question = careQuestion(turn)
-  const say = [
-    ...doctorNowLines(supposed),
-    ...(question === undefined ? [] : answer({ topic: question, item: turn.item, daysSince: askedDays(turn) })),
-  ]
+  // Only the first line of what else was asked: the advice before it and the offer after it have to stay in mind.
+  const say = [...doctorNowLines(supposed), ...(question === undefined ? [] : careLines(turn, question).slice(0, 1))]
   return offering({ ...turn, session }, say, 'emergency-signs', 'urgent')
 }
 
@@ -68,5 +65,9 @@ export const doctorSign = onTurn(
 export const denied = onTurn(
   (turn) =>
     turn.session.flow?.name !== 'checklist' && turn.signs.length > 0 && worstOf(turn) === undefined && careQuestion(turn) === undefined,
-  (turn) => offering(turn, [line(turn.signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')], 'checklist'),
+  (turn) => {
+    const glad = line(turn.signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')
+    const complains = turn.subject.kind === 'sure' && turn.subject.id === 'complaint-other'
+    return offering(turn, complains ? [glad, ...careLines(turn, 'complaint-other')] : [glad], 'checklist')
+  },
 )

@@ -1,6 +1,7 @@
 /** One turn: the request as the handlers need it, read once before any of them is asked. */
 import type { HandlerInput } from 'ask-sdk-core'
 import type { IntentRequest, Slot } from 'ask-sdk-model'
+import type { Clinic } from '../care/care-plan'
 import { type SignId, signIds } from '../care/facts'
 import { isTopic, type TopicId, topics } from '../care/topics'
 import type { Pack } from '../locales/pack'
@@ -24,6 +25,7 @@ export interface Turn {
   readonly session: Session
   readonly pack: Pack
   readonly emergency: Emergency
+  readonly clinic: Clinic
   readonly screen: boolean
   readonly today: LocalDate
   readonly signs: readonly HeardSign[]
@@ -38,11 +40,12 @@ export interface Turn {
 export interface Surroundings {
   readonly pack: Pack
   readonly emergency: Emergency
+  readonly clinic: Clinic
   readonly today: LocalDate
 }
 
 /** Reads a request. Every slot's raw value is listened to for warning signs, whatever the intent (decision 2). */
-export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, today }: Surroundings): Turn {
+export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, clinic, today }: Surroundings): Turn {
   const { request } = requestEnvelope
   const session = readSession(requestEnvelope.session?.attributes)
   const isIntent = request.type === 'IntentRequest'
@@ -71,6 +74,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, t
     },
     pack,
     emergency,
+    clinic,
     screen: requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
     today,
     signs,

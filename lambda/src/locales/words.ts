@@ -146,6 +146,57 @@ export interface Words {
   'operation-day.ask': undefined
   'operation-day.thanks': undefined
   'operation-day.unknown': undefined
+  'plan.appointment': { readonly clinic: string | number; readonly phone: string | number }
+  'plan.bath': { readonly time: string | number }
+  'plan.bath-too': { readonly time: string | number }
+  'plan.brace-none': undefined
+  'plan.brace-up': undefined
+  'plan.brace-up-for': { readonly time: string | number }
+  'plan.call': { readonly clinic: string | number; readonly phone: string | number }
+  'plan.call-after-hours': { readonly clinic: string | number; readonly phone: string | number }
+  'plan.call-later': { readonly clinic: string | number; readonly phone: string | number }
+  'plan.closed-get-care': { readonly clinic: string | number }
+  'plan.days-left': { readonly count: string | number }
+  'plan.dressing-clinic': undefined
+  'plan.dressing-home': undefined
+  'plan.dressing-visiting-nurse': undefined
+  'plan.driving': { readonly time: string | number }
+  'plan.driving-medicine': undefined
+  'plan.extra': { readonly text: string | number }
+  'plan.follow-up': { readonly count: string | number }
+  'plan.follow-up-in': { readonly count: string | number }
+  'plan.follow-up-past': undefined
+  'plan.follow-up-today': undefined
+  'plan.ice-days': { readonly count: string | number }
+  'plan.ice-every-hours': { readonly count: string | number }
+  'plan.ice-every-minutes': { readonly count: string | number }
+  'plan.ice-every-minutes-span': { readonly least: string | number; readonly most: string | number }
+  'plan.ice-minutes': { readonly count: string | number }
+  'plan.kilograms': { readonly count: string | number }
+  'plan.last-day': undefined
+  'plan.left-out': undefined
+  'plan.lift-limit': { readonly time: string | number; readonly weight: string | number }
+  'plan.lift-over': { readonly count: string | number }
+  'plan.lift-rest': { readonly time: string | number }
+  'plan.not-yet-then': undefined
+  'plan.over-then': undefined
+  'plan.own-rule': undefined
+  'plan.pounds': { readonly count: string | number }
+  'plan.shower': { readonly time: string | number }
+  'plan.shower-free': undefined
+  'plan.time-days': { readonly count: string | number }
+  'plan.time-doctor': undefined
+  'plan.time-follow-up': undefined
+  'plan.time-over': undefined
+  'plan.work': { readonly time: string | number }
+  'reading.end': undefined
+  'reading.go-on': undefined
+  'reading.go-on-again': undefined
+  'reading.rules': undefined
+  'reading.start': undefined
+  'reading.title-prep': undefined
+  'reading.title-rules': undefined
+  'reading.title-signs': undefined
   'repeat.nothing': undefined
   'rest.first-day-over': { readonly hours: string | number }
   'screen.answer': undefined

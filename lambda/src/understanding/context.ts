@@ -1,3 +1,5 @@
+import type { IcingWords } from '../icing/words'
+
 /** The small words of a language that a turn turns on: who, when, yes or no, and the things one may lift. Compiled from context.yaml. */
 export type Phrase = readonly string[]
 
@@ -27,6 +29,10 @@ export interface Context {
     readonly weekdays: readonly (readonly string[])[]
     readonly operation: readonly Phrase[]
   }
+  /** When and how often: the words of reminders and the timer. */
+  readonly icing: IcingWords
+  /** Verbs of lifting, and the words after them that name no thing; stems. */
+  readonly lifting: { readonly verbs: readonly string[]; readonly generic: readonly string[] }
   /** Things that the handout names, by id; a phrase is stems. */
   readonly items: readonly (readonly [phrase: Phrase, id: string])[]
 }

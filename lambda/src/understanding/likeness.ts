@@ -7,12 +7,13 @@ import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
 import { setOf } from './match'
 import type { Ranked } from './ranking'
-import type { HeardSign } from './signs'
+import type { Finding, HeardSign } from './signs'
 import type { Token } from './tokens'
 import type { Cues } from './vocabulary'
 
 /** How far a sign must stand above the best harmless topic, to be heard though no word of it is known. */
-const netMargin = 0.3
+const netMarginOfDoubt = 0.6
+const netMargins = { emergency: 0.2, 'doctor-now': 0.1 } as const
 /** How far a harmless topic must stand above the best sign, for a doctor-now sign to be passed over; less in a question. */
 const calmMargin = 0.8
 const calmMarginOfQuestion = 0.2
@@ -20,15 +21,26 @@ const calmMarginOfQuestion = 0.2
 const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
 /** The signs heard, as the ranking has it. */
-export function withLikeness(signs: readonly HeardSign[], ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
+export function withLikeness({ signs, isDenial, isMasked }: Finding, ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
   const harmless = ranking.find(({ id }) => !isUrgent(id))
   const urgent = ranking.find(({ id }) => isUrgent(id))
   const lead = (urgent?.score ?? 0) - (harmless?.score ?? 0)
-  if (!signs.some(({ id }) => isUrgent(id)))
-    return urgent === undefined || lead < netMargin ? signs : [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
-  if (signs.some(({ id }) => tierOf(id) === 'emergency') || worried.includes(harmless?.id ?? '')) return signs
+  if (!signs.some(({ id }) => isUrgent(id))) {
+    if (urgent === undefined || isDenial || lead < margin(urgent.id, isMasked, tokens, cues)) return signs
+    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
+  }
+  if (signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
   const isQuestion = setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
   return -lead < (isQuestion ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
+}
+
+function margin(id: string, isMasked: boolean, tokens: readonly Token[], cues: Cues): number {
+  const least = netMargins[isEmergency(id) ? 'emergency' : 'doctor-now']
+  return isMasked || tokens.some(({ text }) => setOf(cues.negators).has(text)) ? Math.max(least, netMarginOfDoubt) : least
+}
+
+function isEmergency(id: string): boolean {
+  return id.startsWith('sign-') && tierOf(id as SignId) === 'emergency'
 }
 
 function isUrgent(id: string): boolean {

@@ -45,7 +45,7 @@ export function deniedWords(
 }
 
 /** "No, my leg hurts": the negator answers, it does not deny. */
-function isInterjection(tokens: readonly Token[], at: number, cues: Cues): boolean {
+export function isInterjection(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const next = tokens[at + 1]?.text
   return next !== undefined && setOf(cues.interjection).has(`${tokens[at]?.text} ${next}`)
 }

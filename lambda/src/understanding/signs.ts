@@ -1,7 +1,7 @@
 import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
 import { type Match, type Matches, setOf } from './match'
-import { deniedWords, isDenied, isDeniedAfter, type Status } from './polarity'
+import { deniedWords, isDenied, isDeniedAfter, isInterjection, type Status } from './polarity'
 import type { Token } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
@@ -14,20 +14,26 @@ export interface HeardSign {
 
 const worstFirst: readonly Status[] = ['present', 'supposed', 'before', 'absent']
 
+/** What the vocabulary finds of warning signs. */
+export interface Finding {
+  readonly signs: readonly HeardSign[]
+  /** Something is denied or said to be well: that no sign was found is then no oversight. */
+  readonly isDenial: boolean
+  /** Words of a sign stand in harmless company. */
+  readonly isMasked: boolean
+}
+
 /** The warning signs spoken of, each once with its gravest reading. */
-export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary: Vocabulary): readonly HeardSign[] {
+export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: Vocabulary): Finding {
+  const { found } = matches
   const of = (kind: string): Match[] => found.filter((match) => match.of === kind)
-  const masked = wordsOf(of('mask'))
-  const maskedForDoctor = new Set([...masked, ...wordsOf(of('mask-doctor'))])
-  const denials = negatorsOf(of('denial'), tokens, vocabulary)
-  const signs = found.filter(
-    (match) =>
-      match.of.startsWith('sign-') &&
-      !match.words.some((at) => denials.has(at)) &&
-      !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
-  )
-  const symptomWords = new Set(signs.flatMap(({ words }) => words))
-  const denied = deniedWords(tokens, symptomWords, negatorsOf(signs, tokens, vocabulary), vocabulary.cues)
+  const noDenial = negatorsOf(of('no-denial'), tokens, vocabulary)
+  const denying = of('denial').filter(({ words }) => !words.some((at) => noDenial.has(at) || isNegatorAsInterjection(at, tokens, vocabulary)))
+  const all = found.filter((match) => match.of.startsWith('sign-'))
+  const signs = unmasked(withoutNegators(all, negatorsOf(denying, tokens, vocabulary)), found, tokens, vocabulary)
+  const symptomWords = wordsOf(signs)
+  const notDenying = new Set([...negatorsOf(signs, tokens, vocabulary), ...noDenial])
+  const denied = new Set([...deniedWords(tokens, symptomWords, notDenying, vocabulary.cues), ...wordsOf(denying)])
   const past = earlier(tokens, found, vocabulary)
   const supposed = of('suppose').map(({ words }) => words[0] as number)
   const emphatic = of('emphatic').length > 0
@@ -42,7 +48,22 @@ export function signsIn(tokens: readonly Token[], { found }: Matches, vocabulary
     .filter((match) => match.of.startsWith('absent '))
     .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary))
     .map((match): HeardSign => ({ id: match.of.slice('absent '.length) as SignId, status: 'absent', evidence: evidenceOf(match) }))
-  return gravest([...readings, ...well])
+  return { signs: gravest([...readings, ...well]), isDenial: denying.length + well.length > 0, isMasked: signs.length < all.length }
+}
+
+function withoutNegators(signs: readonly Match[], denials: ReadonlySet<number>): readonly Match[] {
+  return signs.filter(({ words }) => !words.some((at) => denials.has(at)))
+}
+
+function isNegatorAsInterjection(at: number, tokens: readonly Token[], { cues }: Vocabulary): boolean {
+  return setOf(cues.negators).has(tokens[at]?.text ?? '') && isInterjection(tokens, at, cues)
+}
+
+/** The signs that do not stand in harmless company. */
+function unmasked(signs: readonly Match[], found: readonly Match[], tokens: readonly Token[], vocabulary: Vocabulary): readonly Match[] {
+  const masked = wordsOf(found.filter(({ of }) => of === 'mask'))
+  const maskedForDoctor = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
+  return signs.filter((match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary))
 }
 
 function wordsOf(matches: readonly Match[]): ReadonlySet<number> {
@@ -63,7 +84,8 @@ function negatorsOf(matches: readonly Match[], tokens: readonly Token[], { cues 
 function precededByNegator(match: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
   const first = Math.min(...match.words)
   const last = Math.max(...match.words)
-  return tokens.some((token, at) => at >= first - 3 && at < last && !match.words.includes(at) && setOf(cues.negators).has(token.text))
+  const isNegator = (word: string): boolean => setOf(cues.negators).has(word) && !setOf(cues.answers ?? []).has(word)
+  return tokens.some((token, at) => at >= first - 3 && at < last && !match.words.includes(at) && isNegator(token.text))
 }
 
 /** Placed before the operation, and nothing says that it is so still or again. */

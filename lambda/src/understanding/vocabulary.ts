@@ -50,6 +50,8 @@ export interface Cues {
   /** Words that start a new clause after "and" ("no fever and my leg is numb"). */
   readonly subjects: readonly string[]
   readonly joiners: readonly string[]
+  /** Negators that are answers: "no, my legs are fine". */
+  readonly answers?: readonly string[]
   /** Words that open a question. */
   readonly questions?: readonly string[]
   /** Negation stands after what it denies (Japanese, German). */

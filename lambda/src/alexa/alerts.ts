@@ -1,0 +1,19 @@
+import type { HandlerInput } from 'ask-sdk-core'
+import type { Alerts } from '../ports'
+import { permissionCard, voiceRequest } from './permissions'
+import { speakMeanwhile } from './progressive'
+import { remindersOf } from './reminders'
+import { deviceTimeZone } from './time-zone'
+import { timersOf } from './timers'
+
+/** What Alexa does for the listener of a request. */
+export function alertsOf(input: HandlerInput): Alerts {
+  return {
+    reminders: remindersOf(input),
+    timers: timersOf(input),
+    timeZone: () => deviceTimeZone(input),
+    meanwhile: (ssml) => speakMeanwhile(input, ssml),
+    voiceRequest,
+    permissionCard,
+  }
+}

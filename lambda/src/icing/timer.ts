@@ -1,0 +1,35 @@
+/** The icing timer: 10 to 20 minutes (fact ice-duration), 15 unless said. */
+import { facts } from '../care/facts'
+import type { Token } from '../understanding/tokens'
+import { durationAt } from './duration'
+import { lexemesOf } from './lexemes'
+import type { IcingWords } from './words'
+
+const { least, most } = facts['ice-duration'].numbers
+/** The middle of the handout's range. */
+export const usualMinutes = (least + most) / 2
+
+export interface Icing {
+  readonly minutes: number
+  /** What was asked for lies outside the handout's range, and these minutes are the nearest that do not. */
+  readonly outside: boolean
+}
+
+/** The minutes for what was asked, or for nothing said. */
+export function icingFor(asked: number | undefined): Icing {
+  if (asked === undefined) return { minutes: usualMinutes, outside: false }
+  const minutes = Math.min(most, Math.max(least, Math.round(asked)))
+  return { minutes, outside: minutes !== asked }
+}
+
+/** The minutes that a sentence names, as a duration or, where minutes are what was asked for, as a bare number. */
+export function minutesIn(tokens: readonly Token[], words: IcingWords, bare = false): number | undefined {
+  const lexemes = lexemesOf(tokens, words)
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const duration = durationAt(lexemes, at)
+    // "For the hour" and "the minutes" name no number.
+    if (duration !== undefined && !(lexemes[at]?.kind === 'minute' || lexemes[at]?.kind === 'hour')) return duration.minutes
+  }
+  const numbers = lexemes.filter(({ kind }) => kind === 'number').map(({ value }) => value)
+  return bare && numbers.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : undefined
+}

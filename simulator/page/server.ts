@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Context, Hono } from 'hono'
+import type { SkillBuilder } from '../conversation'
+import type { DeviceServices } from '../device'
+import { messageOf, UsageError } from '../usage-error'
+import { pageAssets } from './assets'
+import { guard } from './guard'
+import { createListener, type Exchange, type Listener } from './listener'
+import { scriptOf } from './script'
+import { choices, settingsFrom } from './settings'
+import { suggestionsOf } from './suggestions'
+
+export interface PageServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+export interface PageOptions {
+  readonly services: DeviceServices
+  readonly buildSkill: SkillBuilder
+  readonly port?: number
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const MOST_LISTENERS = 50
+const LONGEST_SENTENCE = 2000
+const LARGEST_BODY = 64 * 1024
+
+/** Serves the page on loopback. One Echo a browser tab; the oldest is unplugged when there are too many. */
+export async function startPage({ services, buildSkill, port = 0 }: PageOptions): Promise<PageServer> {
+  const assets = await pageAssets()
+  const listeners = new Map<string, Listener>()
+  const app = new Hono()
+  app.use(guard)
+  for (const [path, { type, body }] of Object.entries(assets)) app.get(path, (context) => context.body(body, 200, { 'content-type': type }))
+  app.get('/api/choices', (context) => context.json(choices()))
+
+  app.post('/api/listeners', async (context) => {
+    const listener = createListener({ services, buildSkill, settings: settingsFrom(await fieldsOf(context)) })
+    const id = randomUUID()
+    listeners.set(id, listener)
+    const [oldest] = listeners.keys()
+    if (listeners.size > MOST_LISTENERS && oldest !== undefined) unplug(oldest)
+    return context.json({ id, ...after(listener) })
+  })
+  const unplug = (id: string): void => {
+    listeners.get(id)?.unplug()
+    listeners.delete(id)
+  }
+
+  const actions: Readonly<Record<string, (listener: Listener, fields: Fields) => Promise<readonly Exchange[]>>> = {
+    launch: (listener) => listener.launch(),
+    say: (listener, { text }) => listener.say(sentence(text)),
+    tap: (listener, { sent }) => listener.tap(Array.isArray(sent) ? sent : []),
+    silence: (listener) => listener.hangUp(),
+    settings: async (listener, fields) => {
+      listener.change(settingsFrom(fields, listener.state().settings))
+      return []
+    },
+  }
+  app.post('/api/listeners/:id/:action', async (context) => {
+    const listener = listeners.get(context.req.param('id'))
+    const action = actions[context.req.param('action')]
+    if (listener === undefined || action === undefined) return context.json({ error: 'There is no such Echo here.' }, 404)
+    const exchanges = await action(listener, await fieldsOf(context))
+    return context.json({ exchanges, ...after(listener) })
+  })
+  app.get('/api/listeners/:id/script', (context) => {
+    const listener = listeners.get(context.req.param('id'))
+    if (listener === undefined) return context.notFound()
+    return context.text(scriptOf(listener), 200, { 'content-disposition': 'attachment; filename="conversation.yaml"' })
+  })
+  app.onError((error, context) => context.json({ error: messageOf(error) }, error instanceof UsageError ? 400 : 500))
+
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, '127.0.0.1', listening)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      for (const id of [...listeners.keys()]) unplug(id)
+      return new Promise((closed) => {
+        server.close(() => closed())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+    },
+  }
+}
+
+function after(listener: Listener) {
+  const state = listener.state()
+  return { state, suggestions: suggestionsOf(state.settings.locale) }
+}
+
+async function fieldsOf(context: Context): Promise<Fields> {
+  const text = await context.req.text()
+  if (text.length > LARGEST_BODY) throw new UsageError('The request is too large.')
+  try {
+    const value: unknown = text === '' ? {} : JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
+  } catch {
+    // Said below.
+  }
+  throw new UsageError('The body must be a JSON object.')
+}
+
+function sentence(text: unknown): string {
+  if (typeof text !== 'string' || text.trim() === '') throw new UsageError('There is nothing to say.')
+  if (text.length > LONGEST_SENTENCE) throw new UsageError('That is too long to be said in one breath.')
+  return text
+}

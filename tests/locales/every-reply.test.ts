@@ -1,0 +1,137 @@
+import { XMLValidator } from 'fast-xml-parser'
+import { localeFacts, localeNames } from '../../lambda/src/locales/pack'
+import { escapeXml } from '../../lambda/src/speech/ssml'
+import { everyReply, type NamedReply } from '../support/every-reply'
+import { handout, hashesOf } from '../support/handout'
+import { packOf } from '../support/packs'
+import { heardOf, sentencesOf, wordsIn } from '../support/plain'
+import { wordsOf } from '../support/words-of'
+import { gradeOf } from './grade'
+import handoutHashes from './handout-eight-words.json'
+
+const longestSentence = 15
+const longestAnswer = 45
+const usualAnswer = 30
+/** A sentence of "about her" that speaks to her. */
+const addressed = /\b(you|your|yours|yourself)\b/i
+
+describe.each(localeNames)('every reply of %s', (locale) => {
+  let replies: readonly NamedReply[]
+  let spoken: readonly string[]
+
+  beforeAll(async () => {
+    replies = await everyReply(packOf(locale))
+    spoken = [...new Set(replies.map(({ ssml }) => ssml))].map(heardOf)
+  })
+
+  it('is there: hundreds of different ones, none of them an error', () => {
+    expect(replies.length).toBeGreaterThan(1000)
+    expect(spoken.length).toBeGreaterThan(200)
+    const errors = wordsOf(locale).get('error.text') ?? 'no such words'
+    expect(replies.filter(({ ssml }) => ssml === '' || ssml.includes(escapeXml(errors))).map(({ name }) => name)).toEqual([])
+  })
+
+  it('is well-formed SSML', () => {
+    const parts = [...new Set(replies.flatMap(({ ssml, reprompt }) => (reprompt === '' ? [ssml] : [ssml, reprompt])))]
+    expect(parts.filter((ssml) => XMLValidator.validate(ssml) !== true || !/^<speak>.*<\/speak>$/s.test(ssml))).toEqual([])
+  })
+
+  it('keeps to 8,000 characters of speech and 24 KB of response', () => {
+    const big = replies.filter(
+      ({ ssml, reprompt, response }) =>
+        Math.max(ssml.length, reprompt.length) > 8000 || Buffer.byteLength(JSON.stringify(response)) > 24 * 1024,
+    )
+    expect(big.map(({ name }) => name)).toEqual([])
+  })
+
+  it('leaves no variable open', () => {
+    const texts = replies.flatMap(({ ssml, reprompt, response }) => [ssml, reprompt, JSON.stringify(response.card ?? '')])
+    expect([...new Set(texts)].filter((text) => /\{\{|undefined|NaN|\[object/.test(text))).toEqual([])
+  })
+
+  it(`has no sentence of more than ${longestSentence} words`, () => {
+    const all = [...spoken, ...[...new Set(replies.map(({ reprompt }) => reprompt))].map(heardOf)]
+    expect([...new Set(all.flatMap(sentencesOf).filter((sentence) => wordsIn(sentence).length > longestSentence))]).toEqual([])
+  })
+
+  it(`has at most ${longestAnswer} words, and seldom more than ${usualAnswer}`, () => {
+    const lengths = spoken.map((text) => wordsIn(text).length)
+    expect(spoken.filter((text) => wordsIn(text).length > longestAnswer)).toEqual([])
+    expect(lengths.filter((length) => length <= usualAnswer).length / lengths.length).toBeGreaterThan(0.75)
+  })
+
+  it('says the emergency number digit by digit', () => {
+    const bare = replies.filter(({ ssml, reprompt }) => /(?<!digits">)911/.test(`${ssml} ${reprompt}`))
+    expect(replies.some(({ ssml }) => ssml.includes('<say-as interpret-as="digits">911</say-as>'))).toBe(true)
+    expect(bare.map(({ name }) => name)).toEqual([])
+  })
+
+  it('asks at most one question, as its last words', () => {
+    const several = spoken.filter((text) =>
+      sentencesOf(text)
+        .slice(0, -1)
+        .some((sentence) => sentence.endsWith('?')),
+    )
+    expect(several.filter((text) => !/^\P{L}*(Yes or no|Sí o no)\?$/iu.test(sentencesOf(text).at(-1) ?? ''))).toEqual([])
+  })
+
+  it('stays open exactly when it asks, and then has a reprompt', () => {
+    const wrong = replies.filter(({ response, reprompt }) => (response.shouldEndSession === false) !== (reprompt !== ''))
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has no exclamation mark and shouts nothing', () => {
+    expect(spoken.filter((text) => /[!¡]/.test(text))).toEqual([])
+  })
+
+  it('takes no eight words in a row from the handout', () => {
+    const taken = new Set<string>(handoutHashes)
+    const texts = [...spoken, ...wordsOf(locale).values()]
+    expect(texts.length).toBeGreaterThan(400)
+    expect(texts.filter((text) => hashesOf(text).some((hash) => taken.has(hash))).slice(0, 20)).toEqual([])
+  })
+
+  if (localeFacts[locale].language === 'en') {
+    it('reads at a grade of 6 on average and none above 8', () => {
+      const grades = spoken.map((text) => [text, gradeOf(text)] as const)
+      expect(grades.filter(([, grade]) => !(grade <= 8))).toEqual([])
+      expect(grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(6)
+    })
+
+    it('speaks about another in the third person: her instructions, her doctor', () => {
+      const about = replies.filter(
+        ({ person, name }) => person !== 'self' && !/^(launch|AMAZON|fallback|chatter|thanks|the operation day|operation-day|what-can-you-do)/.test(name),
+      )
+      const instructing = about
+        .flatMap(({ ssml }) => sentencesOf(heardOf(ssml)))
+        .filter((sentence) => /instruction|doctor|lift|skin|clinic|back\b/i.test(sentence))
+      expect(new Set(instructing).size).toBeGreaterThan(40)
+      expect([...new Set(instructing.filter((sentence) => addressed.test(sentence)))].slice(0, 20)).toEqual([])
+    })
+  }
+})
+
+describe('the hashes of the handout', () => {
+  const text = handout()
+
+  it('are those of nine hundred runs of words or more', () => {
+    expect(handoutHashes.length).toBeGreaterThan(900)
+    expect(new Set(handoutHashes).size).toBe(handoutHashes.length)
+  })
+
+  if (text === undefined) {
+    it('were compared alone, since the handout does not lie beside this repository', () => {
+      expect(handoutHashes.every((hash) => /^[0-9a-f]{16}$/.test(hash))).toBe(true)
+    })
+  } else {
+    it('are those of the handout that lies beside this repository', () => {
+      expect(hashesOf(text)).toEqual(handoutHashes)
+    })
+  }
+
+  it('would find a sentence that was taken over', () => {
+    const sentence = 'one two three four five six seven eight nine'
+    expect(hashesOf(`Zero, ${sentence}!`)).toEqual(expect.arrayContaining(hashesOf(sentence)))
+    expect(hashesOf('one two three four five six seven')).toEqual([])
+  })
+})
