@@ -10,6 +10,7 @@ const report = join(mkdtempSync(join(tmpdir(), 'check-')), 'jest.json')
 const gates: readonly (readonly [name: string, command: readonly string[]])[] = [
   ['format and lint', ['biome', 'ci', '.']],
   ['types', ['tsc', '--noEmit']],
+  ['types of the page', ['tsc', '--noEmit', '-p', 'simulator/page/client']],
   ['generated files', ['tsx', 'scripts/models.ts', 'check']],
   ['build', ['tsx', 'scripts/build.ts']],
   ['tests', ['jest', '--json', `--outputFile=${report}`]],

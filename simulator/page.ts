@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { startDeviceServices } from './device'
-import { localSkill } from './local-skill'
 import { startPage } from './page/server'
 import { runCommand } from './usage-error'
 
@@ -15,7 +14,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS })
   if (values.help === true) return print(USAGE)
   const services = await startDeviceServices()
-  const options = { services, buildSkill: localSkill() }
+  const options = { services }
   const wanted = values.port === undefined ? DEFAULT_PORT : Number(values.port)
   const page = await startPage({ ...options, port: wanted }).catch((error) =>
     values.port === undefined && Reflect.get(error, 'code') === 'EADDRINUSE' ? startPage(options) : Promise.reject(error),

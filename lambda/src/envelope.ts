@@ -1,5 +1,6 @@
 /** Requests as they may come, and the last words when nothing else can be said. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import { isConsent } from './alexa/permissions'
 import { line } from './locales/line'
 import type { Pack } from './locales/pack'
 import { render } from './speech/render'
@@ -46,7 +47,7 @@ export function mended(event: unknown): RequestEnvelope {
 
 /** Whether a request is one that speech may answer. */
 export function speaks(envelope: RequestEnvelope): boolean {
-  return envelope.request.type === 'LaunchRequest' || envelope.request.type === 'IntentRequest'
+  return envelope.request.type === 'LaunchRequest' || envelope.request.type === 'IntentRequest' || isConsent(envelope)
 }
 
 /** Said when even the error handler could not: sorry, and the emergency line. */

@@ -104,6 +104,8 @@ export interface Alerts {
   timeZone(): Promise<string | undefined>
   /** Speaks while the answer is still being worked out. */
   meanwhile(ssml: string): Promise<void>
+  /** Alexa's answer to our asking for a permission, and for which. */
+  consent(): { readonly consent: Consent; readonly grant: Grant | undefined }
   voiceRequest(grant: Grant): Directive
   permissionCard(grant: Grant): ui.Card
 }

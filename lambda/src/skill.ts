@@ -1,23 +1,29 @@
 /** The skill: the one ordered list of handlers and interceptors, with what it needs from outside (design, "The way of a request"). */
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
-import { deviceTimeZone, localDate } from './alexa/time-zone'
+import { alertsOf } from './alexa/alerts'
+import { deviceTimeZone, isTimeZone, localDate } from './alexa/time-zone'
 import { type CarePlan, clinicAt } from './care/care-plan'
 import { lastWords, mended, speaks } from './envelope'
 import { care, clarify } from './handlers/care'
 import { checklist, startChecklist } from './handlers/checklist'
 import { anyError, events } from './handlers/events'
 import { fallback } from './handlers/fallback'
+import { icing, openIcing, settings } from './handlers/icing'
+import { permissionAnswered } from './handlers/permission'
+import { disabled } from './handlers/preferences'
+import { withPreferences } from './handlers/remembered'
 import { clarified, offerAnswered } from './handlers/offer'
+import { readOn, startReading } from './handlers/reading'
 import { readSession } from './handlers/session'
 import { help, launch, operationDay, repeat, stop, thanks } from './handlers/start-and-stop'
 import { denied, doctorSign, symptom } from './handlers/symptom'
 import { tapped } from './handlers/tap'
 import { keepTurn, readTurn } from './handlers/turn'
-import { warningSigns } from './handlers/warning-signs'
 import { nearestLocale } from './locales/pack'
 import { inFamily, logLine, noteFault, noting } from './log'
 import type { Deps } from './ports'
+import { nothingKept } from './storage/nothing'
 import { type EmergencyPin, emergencyOf } from './triage/emergency-number'
 
 export interface BackRecoverySkill {
@@ -27,17 +33,25 @@ export interface BackRecoverySkill {
 
 /** Builds the skill. The same is run by the Lambda, the simulator and the tests, with other things outside. */
 export function buildSkill(deps: Deps): BackRecoverySkill {
+  const { now, preferences = nothingKept } = deps
+  const icingDeps = { alertsOf, now, preferences }
   const builder = SkillBuilders.custom()
     .withApiClient(deps.apiClient)
     .addRequestInterceptors((input) => listen(input, deps))
+    .addRequestInterceptors((input) => withPreferences(input, icingDeps))
     .addRequestHandlers(
+      ...inFamily('settings', disabled(icingDeps)),
+      ...inFamily('icing', permissionAnswered(icingDeps)),
       ...inFamily('events', events),
       ...inFamily('triage', symptom, checklist, offerAnswered),
-      ...inFamily('care', clarified),
-      ...inFamily('conversation', launch, help),
+      ...inFamily('care', readOn, clarified),
+      ...inFamily('icing', ...openIcing(icingDeps)),
+      ...inFamily('conversation', launch(icingDeps), help),
       ...inFamily('triage', startChecklist),
       ...inFamily('conversation', repeat),
-      ...inFamily('triage', warningSigns),
+      ...inFamily('care', startReading),
+      ...inFamily('icing', ...icing(icingDeps)),
+      ...inFamily('settings', ...settings(icingDeps)),
       ...inFamily('conversation', operationDay),
       ...inFamily('triage', doctorSign),
       ...inFamily('care', care),
@@ -80,7 +94,8 @@ async function listen(input: HandlerInput, deps: Deps): Promise<void> {
   if (!speaks(input.requestEnvelope)) return
   const pack = deps.packOf(input.requestEnvelope.request.locale)
   const session = readSession(input.requestEnvelope.session?.attributes)
-  const timeZone = session.timeZone ?? (input.requestEnvelope.session?.new === true ? await deviceTimeZone(input) : undefined)
+  const isNew = input.requestEnvelope.session?.new === true
+  const timeZone = isTimeZone(session.timeZone) ? session.timeZone : isNew ? await deviceTimeZone(input) : undefined
   const now = deps.now()
   const surroundings = {
     pack,
@@ -89,7 +104,8 @@ async function listen(input: HandlerInput, deps: Deps): Promise<void> {
     today: localDate(now, timeZone),
   }
   const turn = readTurn(input, surroundings)
-  keepTurn(input, timeZone === undefined ? turn : { ...turn, session: { ...turn.session, timeZone } })
+  const { timeZone: _, ...kept } = turn.session
+  keepTurn(input, { ...turn, session: timeZone === undefined ? kept : { ...kept, timeZone } })
 }
 
 /** The emergency number that a clinic has pinned for its own country. */

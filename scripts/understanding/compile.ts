@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { soundOf } from '../../lambda/src/understanding/sounds'
 import { stemmerOf } from '../../lambda/src/understanding/stemmer'
 import { tokenise } from '../../lambda/src/understanding/tokens'
 import type { Cues, Element, Pattern, Vocabulary } from '../../lambda/src/understanding/vocabulary'
@@ -21,6 +22,9 @@ export interface VocabularySource {
   /** Sign ids, `absent sign-…`, and the cues `mask`, `before`, `still`, `suppose`, `emphatic`. */
   readonly patterns: Lists
   readonly cues: Cues
+  /** Symptom words that the recogniser mishears, and common words not to be taken for them (English spelling only). */
+  readonly sounds?: readonly string[]
+  readonly plain?: readonly string[]
   readonly needs: Lists
   readonly vetoes: Lists
 }
@@ -116,6 +120,8 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
     kinds,
     patterns,
     cues: source.cues,
+    ...(source.sounds === undefined ? {} : { sounds: Object.fromEntries(source.sounds.map((word) => [soundOf(word), word])) }),
+    ...(source.plain === undefined ? {} : { plain: source.plain }),
     needs: source.needs,
     vetoes: source.vetoes,
   }

@@ -19,7 +19,7 @@ const aggressiveness = 0.15
 /** A word, concept or sign in fewer sentences than this is dropped, and a pair of words in fewer than that. */
 const rareness = { word: 2, pair: 3 }
 /** What is lighter than this, in steps, is dropped. */
-const lightest = 3
+const lightest = 4
 
 /** Learns to rank the examples' ids. */
 export function train(examples: readonly Example[], vocabulary: Vocabulary): RankingModel {

@@ -43,12 +43,13 @@ export interface Listener {
 
 export interface ListenerOptions {
   readonly services: DeviceServices
-  readonly buildSkill: SkillBuilder
+  /** The skill with a care plan. */
+  readonly skillWith: (carePlan: string) => SkillBuilder
   readonly settings: Settings
 }
 
 /** Plugs in an Echo for a page. */
-export function createListener({ services, buildSkill, settings: first }: ListenerOptions): Listener {
+export function createListener({ services, skillWith, settings: first }: ListenerOptions): Listener {
   const userId = `amzn1.ask.account.${randomUUID()}`
   const exchanges: Exchange[] = []
   let settings = first
@@ -57,8 +58,8 @@ export function createListener({ services, buildSkill, settings: first }: Listen
   const now = (): Date => new Date()
 
   const plug = (): Echo => {
-    const skill = buildSkill(now)
-    const { locale, timeZone, device: kind, grant } = settings
+    const { locale, timeZone, device: kind, grant, carePlan } = settings
+    const skill = skillWith(carePlan)(now)
     return createEcho({
       skill: {
         invoke: async (request) => {
@@ -114,7 +115,7 @@ export function createListener({ services, buildSkill, settings: first }: Listen
     tap: async (sent) => [await take(echo.tap(sent))],
     hangUp: async () => [await take(echo.say(languageOf(settings.locale).exit[0] ?? ''))],
     change: (changed) => {
-      const isSameEcho = (['locale', 'timeZone', 'device'] as const).every((name) => changed[name] === settings[name])
+      const isSameEcho = (['locale', 'timeZone', 'device', 'carePlan'] as const).every((name) => changed[name] === settings[name])
       settings = changed
       if (isSameEcho && device !== undefined) {
         device.grants.clear()

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
-import type { SkillBuilder } from '../conversation'
 import type { DeviceServices } from '../device'
 import { messageOf, UsageError } from '../usage-error'
 import { pageAssets } from './assets'
+import { skillsByPlan } from './care-plans'
 import { guard } from './guard'
 import { createListener, type Exchange, type Listener } from './listener'
 import { scriptOf } from './script'
@@ -19,7 +19,6 @@ export interface PageServer {
 
 export interface PageOptions {
   readonly services: DeviceServices
-  readonly buildSkill: SkillBuilder
   readonly port?: number
 }
 
@@ -30,7 +29,8 @@ const LONGEST_SENTENCE = 2000
 const LARGEST_BODY = 64 * 1024
 
 /** Serves the page on loopback. One Echo a browser tab; the oldest is unplugged when there are too many. */
-export async function startPage({ services, buildSkill, port = 0 }: PageOptions): Promise<PageServer> {
+export async function startPage({ services, port = 0 }: PageOptions): Promise<PageServer> {
+  const skillWith = skillsByPlan()
   const assets = await pageAssets()
   const listeners = new Map<string, Listener>()
   const app = new Hono()
@@ -39,7 +39,7 @@ export async function startPage({ services, buildSkill, port = 0 }: PageOptions)
   app.get('/api/choices', (context) => context.json(choices()))
 
   app.post('/api/listeners', async (context) => {
-    const listener = createListener({ services, buildSkill, settings: settingsFrom(await fieldsOf(context)) })
+    const listener = createListener({ services, skillWith, settings: settingsFrom(await fieldsOf(context)) })
     const id = randomUUID()
     listeners.set(id, listener)
     const [oldest] = listeners.keys()

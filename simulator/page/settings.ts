@@ -1,20 +1,31 @@
 import { modelLocales } from '../models'
 import { type SessionPlan, sessionPlan } from '../session-plan'
 import { UsageError } from '../usage-error'
+import { OWN_PLAN, planChoices } from './care-plans'
 
 /** What the page's side panel sets. */
 export interface Settings extends Pick<SessionPlan, 'locale' | 'timeZone' | 'device' | 'grant'> {
   /** Whole days since the operation; null: the listener has not said. */
   readonly operationDays: number | null
+  /** The file of a care plan. */
+  readonly carePlan: string
 }
 
 const LONGEST_AGO = 60
 
 /** Checks what the page sent and keeps the rest as it was. Throws a `UsageError` that names the field. */
 export function settingsFrom(fields: Readonly<Record<string, unknown>>, before?: Settings): Settings {
-  const { locale, timeZone, device, grant, operationDays } = { ...before, ...fields } as Readonly<Record<string, unknown>>
+  const { locale, timeZone, device, grant, operationDays, carePlan = OWN_PLAN } = { ...before, ...fields } as Readonly<Record<string, unknown>>
   const plan = sessionPlan({ locale, timeZone, device, grant, turns: [] })
-  return { locale: plan.locale, timeZone: plan.timeZone, device: plan.device, grant: plan.grant, operationDays: daysOf(operationDays) }
+  if (!planChoices().some(({ id }) => id === carePlan)) throw new UsageError('carePlan must be the name of a plan')
+  return {
+    locale: plan.locale,
+    timeZone: plan.timeZone,
+    device: plan.device,
+    grant: plan.grant,
+    operationDays: daysOf(operationDays),
+    carePlan: String(carePlan),
+  }
 }
 
 function daysOf(value: unknown): number | null {
@@ -27,6 +38,7 @@ function daysOf(value: unknown): number | null {
 export function choices() {
   return {
     locales: modelLocales().map((locale) => ({ locale, name: nameOf(locale), direction: directionOf(locale) })),
+    carePlans: planChoices(),
     timeZones: Intl.supportedValuesOf('timeZone'),
   }
 }

@@ -38,7 +38,7 @@ const hostileText = fc.oneof(
 )
 
 const junk: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1e308, Number.NaN, [], {}, [[]], { __proto__: null }, { toString: 1 }, [null]),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1e308, Number.NaN, [], {}, [[]], JSON.parse('{"__proto__":1}'), { toString: 1 }, [null]),
   hostileText,
   fc.jsonValue({ maxDepth: 3 }),
 )
@@ -200,7 +200,8 @@ export const hostileEnvelope: fc.Arbitrary<Hostile> = fc
     place(event, 'session.attributes', attributes)
     if (other) place(event, 'context.System.application.applicationId', 'amzn1.ask.skill.another')
     for (const each of spoilings) place(event, each.place, each.value)
-    return { event, isOurs: applicationOf(event) === skillId }
+    const received = JSON.parse(JSON.stringify(event)) as Record<string, unknown>
+    return { event: received, isOurs: applicationOf(received) === skillId }
   })
 
 function place(event: Record<string, unknown>, path: string, value: unknown): void {

@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import type { Alerts } from '../ports'
-import { permissionCard, voiceRequest } from './permissions'
+import { consentIn, grantIn, permissionCard, voiceRequest } from './permissions'
 import { speakMeanwhile } from './progressive'
 import { remindersOf } from './reminders'
 import { deviceTimeZone } from './time-zone'
@@ -13,6 +13,7 @@ export function alertsOf(input: HandlerInput): Alerts {
     timers: timersOf(input),
     timeZone: () => deviceTimeZone(input),
     meanwhile: (ssml) => speakMeanwhile(input, ssml),
+    consent: () => ({ consent: consentIn(input.requestEnvelope), grant: grantIn(input.requestEnvelope) }),
     voiceRequest,
     permissionCard,
   }

@@ -9,7 +9,8 @@ export function fetchClient(timeoutMs: number): services.ApiClient {
     invoke: async ({ url, method, headers, body }) => {
       const response = await fetch(url, {
         method,
-        headers: headers.map(({ key, value }): [string, string] => [key, value]),
+        // A connection kept open across calls may have been closed at the other end while Lambda froze this process.
+        headers: [...headers.map(({ key, value }): [string, string] => [key, value]), ['connection', 'close']],
         ...(body === undefined || body === '' ? {} : { body }),
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',

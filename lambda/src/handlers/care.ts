@@ -3,14 +3,14 @@ import { answer } from '../care/answer'
 import type { Day } from '../care/plan-answer'
 import { isTopic, type Topic, type TopicId, topics } from '../care/topics'
 import { type Line, line } from '../locales/line'
-import { daysAheadIn, daysBetween } from '../understanding/when'
 import { unlisted } from '../understanding/item'
+import { daysAheadIn, daysBetween } from '../understanding/when'
 import { type Outcome, onTurn } from './outcome'
 import { answered, offering } from './replies'
 import type { Turn } from './turn'
 
 /** The day asked about: whole days from the operation, where the listener has told its day, and how many lie ahead of today. */
-function dayAsked(turn: Turn): Day {
+export function dayAsked(turn: Turn): Day {
   const { operationDay } = turn.session
   const tokens = turn.heard.flatMap((each) => each.tokens)
   const daysAhead = daysAheadIn(tokens, turn.pack.model.context) ?? 0

@@ -1,12 +1,17 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core'
 import { line } from '../locales/line'
 import { respond } from './outcome'
+import { readSession } from './session'
 import { turnOf } from './turn'
 
 /** The end of a session and skill events: an empty response, since speech to them is an error (platform facts 5.10). */
 export const events: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request.type !== 'LaunchRequest' && request.type !== 'IntentRequest',
-  handle: ({ responseBuilder }) => responseBuilder.getResponse(),
+  handle: ({ responseBuilder, attributesManager, requestEnvelope: { session } }) => {
+    // The session goes on as it was, without what does not belong in it.
+    attributesManager.setSessionAttributes(session?.new === true ? {} : { ...readSession(session?.attributes) })
+    return responseBuilder.getResponse()
+  },
 }
 
 /** Whatever went wrong, the listener hears the emergency line. */

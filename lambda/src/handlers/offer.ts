@@ -8,7 +8,6 @@ import { onTurn } from './outcome'
 import { answered, settled } from './replies'
 import type { Flow } from './session'
 import type { Turn } from './turn'
-import { infectionSigns, moreSigns } from './warning-signs'
 
 type Offer = Extract<Flow, { name: 'offer' }>
 type Clarify = Extract<Flow, { name: 'clarify' }>
@@ -24,10 +23,6 @@ export const offerAnswered = onTurn(
         return start(turn)
       case 'emergency-signs':
         return ask(turn, begin('doctor-now'), [line('checklist.intro')])
-      case 'more-signs':
-        return moreSigns(turn)
-      case 'infection-signs':
-        return infectionSigns(turn)
     }
   },
 )

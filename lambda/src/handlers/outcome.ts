@@ -13,20 +13,23 @@ export interface Outcome {
 }
 
 /** A handler of one family: whether a turn is its own, and what comes of it. */
-export function onTurn(isOurs: (turn: Turn) => boolean, answer: (turn: Turn) => Outcome): RequestHandler {
+export function onTurn(
+  isOurs: (turn: Turn) => boolean,
+  answer: (turn: Turn, input: HandlerInput) => Outcome | Promise<Outcome>,
+): RequestHandler {
   return {
     canHandle: (input) => {
       const turn = turnOf(input)
       return turn !== undefined && isOurs(turn)
     },
-    handle: (input) => respond(input, answer(turnOf(input) as Turn)),
+    handle: async (input) => respond(input, await answer(turnOf(input) as Turn, input)),
   }
 }
 
 /** Writes the session back and renders the reply, with the clinic's number where it sends to the doctor. */
 export function respond(input: HandlerInput, { reply, session }: Outcome): Response {
   const turn = turnOf(input) as Turn
-  if (reply.ask === undefined) input.attributesManager.setSessionAttributes({})
+  if (reply.ask === undefined && reply.permission?.directive === undefined) input.attributesManager.setSessionAttributes({})
   else input.attributesManager.setSessionAttributes({ ...session, turns: session.turns + 1 })
   return render(
     { ...reply, say: withClinicCall(reply.say, turn.clinic) },
@@ -40,7 +43,8 @@ export function respond(input: HandlerInput, { reply, session }: Outcome): Respo
   )
 }
 
-/** Said again is said slower. */
-function paceOf({ repeats }: Session): 'normal' | 'slow' | 'slowest' {
-  return repeats === 0 ? 'normal' : repeats === 1 ? 'slow' : 'slowest'
+/** Said again is said slower, and never faster than the listener likes it. */
+function paceOf({ repeats, pace }: Session): 'normal' | 'slow' | 'slowest' {
+  if (pace === 'slowest' || repeats > 1 || (pace === 'slow' && repeats > 0)) return 'slowest'
+  return pace === 'slow' || repeats > 0 ? 'slow' : 'normal'
 }

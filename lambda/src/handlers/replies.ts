@@ -41,8 +41,6 @@ export function answered(turn: Turn, say: readonly Line[], tone: Reply['tone'] =
 const offers: Readonly<Record<Offered, { readonly ask: Line; readonly again: Line }>> = {
   checklist: { ask: line('checklist.offer'), again: line('checklist.offer-again') },
   'emergency-signs': { ask: line('doctor.offer'), again: line('doctor.offer-again') },
-  'more-signs': { ask: line('signs.more'), again: line('signs.more-again') },
-  'infection-signs': { ask: line('signs.infection'), again: line('signs.infection-again') },
 }
 
 /** A reply that ends with our own yes or no question. */

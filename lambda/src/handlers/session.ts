@@ -3,13 +3,15 @@
  * nowhere else, and holds no answer about a symptom (decision 5).
  */
 import { type SignId, signIds } from '../care/facts'
+import { type ReadingId, readings } from '../care/reading'
 import type { Line } from '../locales/line'
 import { type Asking, type QuestionId, questions } from '../triage/checklist'
 import { type Tier, tiers } from '../triage/tier'
 import type { Person } from '../understanding/person'
+import { type IcingFlow, readIcingFlow } from './icing-flow'
 
 /** What a yes or no question of ours may offer. */
-export const offered = ['checklist', 'emergency-signs', 'more-signs', 'infection-signs'] as const
+export const offered = ['checklist', 'emergency-signs'] as const
 export type Offered = (typeof offered)[number]
 
 export type Flow =
@@ -17,6 +19,9 @@ export type Flow =
   /** A yes or no question of ours is open: what a yes would start. */
   | { readonly name: 'offer'; readonly of: Offered }
   | { readonly name: 'clarify'; readonly ids: readonly [string, string] }
+  | IcingFlow
+  /** Something is read aloud in portions, and this one was the last. */
+  | { readonly name: 'reading'; readonly of: ReadingId; readonly at: number }
 
 export interface Session {
   /** Opened by "open …": answers end with a question. A one-shot answer closes. */
@@ -33,6 +38,17 @@ export interface Session {
   /** The last answer, for "say that again", and how often it was said again. */
   readonly last?: readonly Line[]
   readonly repeats: number
+  /** How she likes to be spoken to; the usual pace when absent. */
+  readonly pace?: 'slow' | 'slowest'
+  /** When she gets up and goes to bed, in minutes since midnight. */
+  readonly wake?: number
+  readonly bed?: number
+  /** Our own offer of reminders may be made: it was not declined of late, as far as can be known. */
+  readonly mayOffer?: true
+  /** Preferences were read in this session. */
+  readonly known?: true
+  /** Reminders that stay, while others are still to be removed. */
+  readonly keep?: readonly string[]
 }
 
 export const freshSession: Session = { opened: false, person: 'self', turns: 0, misses: 0, repeats: 0 }
@@ -63,18 +79,40 @@ export function readSession(attributes: unknown): Session {
     ...(typeof attributes.timeZone === 'string' && attributes.timeZone.length < 64 ? { timeZone: attributes.timeZone } : {}),
     ...(worst === undefined ? {} : { worst }),
     ...(last === undefined ? {} : { last }),
+    ...readHabits(attributes),
+  }
+}
+
+type Habits = Pick<Session, 'pace' | 'wake' | 'bed' | 'mayOffer' | 'known' | 'keep'>
+
+function readHabits({ pace, wake, bed, mayOffer, known, keep }: Readonly<Record<string, unknown>>): Habits {
+  const slower = oneOf(['slow', 'slowest'] as const, pace)
+  const isMinute = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1440
+  const isTokens = Array.isArray(keep) && keep.length <= 50 && keep.every((each) => typeof each === 'string' && each.length <= 200)
+  return {
+    ...(slower === undefined ? {} : { pace: slower }),
+    ...(isMinute(wake) ? { wake } : {}),
+    ...(isMinute(bed) ? { bed } : {}),
+    ...(mayOffer === true ? { mayOffer } : {}),
+    ...(known === true ? { known } : {}),
+    ...(isTokens ? { keep: keep as string[] } : {}),
   }
 }
 
 function readFlow(value: unknown): Flow | undefined {
   if (!isObject(value)) return undefined
+  if (value.name === 'icing') return readIcingFlow(value)
   if (value.name === 'offer') {
     const of = oneOf(offered, value.of)
     return of === undefined ? undefined : { name: 'offer', of }
   }
+  if (value.name === 'reading') {
+    const of = oneOf(readings, value.of)
+    return of === undefined || value.at !== count(value.at) ? undefined : { name: 'reading', of, at: value.at }
+  }
   if (value.name === 'clarify' && Array.isArray(value.ids)) {
     const [first, second] = value.ids as unknown[]
-    return typeof first === 'string' && typeof second === 'string' ? { name: 'clarify', ids: [first, second] } : undefined
+    return isShort(first) && isShort(second) ? { name: 'clarify', ids: [first, second] } : undefined
   }
   if (value.name !== 'checklist' || !isObject(value.state)) return undefined
   const { question, open, again, emergencyOnly, worst } = value.state
@@ -104,9 +142,14 @@ function readLines(value: unknown): readonly Line[] | undefined {
 
 /** What a line may carry: figures, times, names; never a text that somebody put there. */
 function areShort(vars: unknown): boolean {
-  return vars === undefined || (isObject(vars) && Object.values(vars).every((each) => typeof each === 'number' || isShort(each)))
+  return (
+    vars === undefined ||
+    (isObject(vars) &&
+      Object.keys(vars).length <= 8 &&
+      Object.entries(vars).every(([name, each]) => isShort(name) && (typeof each === 'number' || isShort(each))))
+  )
 }
 
-function isShort(value: unknown): boolean {
+function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 80
 }

@@ -1,30 +1,39 @@
 /** Opening, help, repeat, thanks, the operation's day, and leaving. */
 
+import type { RequestHandler } from 'ask-sdk-core'
 import type { Line } from '../locales/line'
 import { line } from '../locales/line'
 import { pastDate } from '../understanding/when'
+import { type IcingDeps, listenerOf } from './icing-deps'
 import { onTurn } from './outcome'
 import { answered, settled } from './replies'
 import type { Turn } from './turn'
 
 const about = (turn: Turn, id: string): boolean => turn.subject.kind === 'sure' && turn.subject.id === id
 
-export const launch = onTurn(
-  ({ kind, intent }) => kind === 'launch' || intent === 'navigate-home' || intent === 'start-over',
-  (turn) => ({
-    session: { ...settled(turn.session), opened: true },
-    reply: {
-      say: [line('welcome.hello'), ...(turn.kind === 'launch' ? [line('welcome.disclaimer')] : []), line('welcome.can')],
-      ask: line('welcome.ask'),
-      reprompt: [line('welcome.reprompt'), line('emergency.line')],
-      tone: 'calm',
-      card: 'none',
-      title: line('screen.welcome'),
-      view: { kind: 'welcome' },
-      choices: 'start',
+/** The disclaimer is said until it was heard once, and then remembered. */
+export const launch = (deps: IcingDeps): RequestHandler =>
+  onTurn(
+    ({ kind, intent }) => kind === 'launch' || intent === 'navigate-home' || intent === 'start-over',
+    async (turn, input) => {
+      const isFirst = turn.kind === 'launch' && turn.disclaimerHeard !== true
+      const isKept = isFirst && turn.session.known === true && (await deps.preferences.keep(listenerOf(input), { disclaimerHeard: true }))
+      const disclaimer = isFirst ? [line('welcome.disclaimer'), ...(isKept ? [line('settings.heard')] : [])] : []
+      return {
+        session: { ...settled(turn.session), opened: true },
+        reply: {
+          say: [line('welcome.hello'), ...disclaimer, line('welcome.can')],
+          ask: line('welcome.ask'),
+          reprompt: [line('welcome.reprompt'), line('emergency.line')],
+          tone: 'calm',
+          card: 'none',
+          title: line('screen.welcome'),
+          view: { kind: 'welcome' },
+          choices: 'start',
+        },
+      }
     },
-  }),
-)
+  )
 
 /** Leads with the number: "help" may be a cry for help (platform facts 1.12, 1.14). Ends with a question (4.32). */
 export const help = onTurn(

@@ -3,13 +3,14 @@ import type { HandlerInput } from 'ask-sdk-core'
 import type { IntentRequest, Slot } from 'ask-sdk-model'
 import type { Clinic } from '../care/care-plan'
 import { type SignId, signIds } from '../care/facts'
+import { planAnswer } from '../care/plan-answer'
 import { isTopic, type TopicId, topics } from '../care/topics'
 import type { Pack } from '../locales/pack'
 import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
 import { readingIn } from '../understanding/answer'
 import { itemIn } from '../understanding/item'
-import { isOwnQuestion, personIn } from '../understanding/person'
+import { isOwnQuestion, type Person, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
 import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
 import { type Heard, hear } from '../understanding/understand'
@@ -34,6 +35,8 @@ export interface Turn {
   /** The listed thing that is to be lifted. */
   readonly item: string | undefined
   readonly heard: readonly Heard[]
+  /** She has heard the disclaimer before, as far as is remembered. */
+  readonly disclaimerHeard?: boolean
 }
 
 /** What `readTurn` needs beside the request. */
@@ -61,6 +64,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   ]
   const tokens = heard.flatMap((each) => each.tokens)
   const operationDay = operationDayIn(tokens, pack.model.context, today)
+  const subject = named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, clinic, isOwnQuestion(tokens, pack.model.context)))
   return {
     kind: request.type === 'LaunchRequest' ? 'launch' : isIntent ? 'intent' : 'other',
     intent,
@@ -69,7 +73,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
     session: {
       ...session,
       opened: session.opened || request.type === 'LaunchRequest',
-      person: personIn(tokens, pack.model.context) ?? session.person,
+      person: personOf(personIn(tokens, pack.model.context), subject, session),
       ...(operationDay === undefined ? {} : { operationDay }),
     },
     pack,
@@ -78,7 +82,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
     screen: requestEnvelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined,
     today,
     signs,
-    subject: named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, isOwnQuestion(tokens, pack.model.context))),
+    subject,
     reading: answered(intent) ?? readingIn(tokens, pack.model.context),
     item: itemIn(heard, pack.model.context),
     heard,
@@ -101,6 +105,13 @@ function slotTexts(slots: Readonly<Record<string, Slot>> | undefined): Record<st
       typeof slot?.value === 'string' && slot.value !== '' ? [[name, slot.value]] : [],
     ),
   )
+}
+
+/** Where "I" is whoever listens: "what should I watch for" says nothing of who was operated on. */
+const listening = ['when-to-call', 'read-rules']
+
+function personOf(heard: Person | undefined, subject: Subject, { person }: Session): Person {
+  return heard === undefined || (heard === 'self' && subject.kind === 'sure' && listening.includes(subject.id)) ? person : heard
 }
 
 /** The free-text slots carry the sentence itself; of other intents the name says what it is about. */
@@ -128,9 +139,11 @@ function longest(heard: readonly Heard[]): Heard | undefined {
   )
 }
 
-function choosing(pack: Pack, ownQuestion: boolean): Choosing {
+function choosing(pack: Pack, clinic: Clinic, ownQuestion: boolean): Choosing {
   const names = pack.words.topic
-  return { alike: sameAnswer, nameable: (id) => typeof names === 'object' && names[id] !== undefined, isCare: isTopic, ownQuestion }
+  const answeredByPlan = (id: string): boolean => isTopic(id) && planAnswer(id, {}, clinic) !== undefined
+  const alike = (a: string, b: string): boolean => sameAnswer(a, b) && !answeredByPlan(a) && !answeredByPlan(b)
+  return { alike, nameable: (id) => typeof names === 'object' && names[id] !== undefined, isCare: isTopic, ownQuestion }
 }
 
 /** Topics with the same facts, or both without any, get the same answer: there is nothing to ask between them. */

@@ -2,9 +2,10 @@
  * From a wish to the clock times of some days, within waking hours and 1 to 2 hours apart (facts ice-frequency, ice-days). Where the wish lies
  * outside the handout, the nearest that lies inside, with a note of what was outside.
  */
-import { facts } from '../care/facts'
+import type { Span } from '../care/care-plan'
 import { addDays, type LocalDate } from '../understanding/when'
 import { dayLength, type Minute } from './clock-time'
+import { handoutIce, type IceRules } from './rules'
 import type { Wish } from './wish'
 
 /** The listener's own date and time. */
@@ -19,6 +20,8 @@ export interface Situation {
   /** When she gets up and goes to bed, where she has said so. */
   readonly wake?: Minute | undefined
   readonly bed?: Minute | undefined
+  /** The handout's unless given. */
+  readonly rules?: IceRules
 }
 
 /** One daily reminder: its clock time, its first day and its last. */
@@ -44,7 +47,6 @@ export interface Proposal {
 }
 
 const hour = 60
-const bounds = { least: facts['ice-frequency'].numbers.least * hour, most: facts['ice-frequency'].numbers.most * hour }
 /** Unless the listener says otherwise: from 8 in the morning to 8 at night. */
 const usual = { wake: 8 * hour, bed: 20 * hour, latest: 21 * hour, span: 12 * hour }
 /** Before five and after midnight is night, unless she is known to be up. */
@@ -54,7 +56,8 @@ const step = 5
 /** The plan for a wish. */
 export function planFor(wish: Wish, situation: Situation): Proposal {
   const frame = hoursOf(wish, situation)
-  const spaced = wish.times === undefined ? regular(wish.gap, frame) : listed(wish.times, frame)
+  const { gap: bounds } = situation.rules ?? handoutIce
+  const spaced = wish.times === undefined ? regular(wish.gap, frame, bounds) : listed(wish.times, frame, bounds)
   const days = daysOf(wish, situation, spaced.times)
   const rings = ringsOf(spaced.times, days, situation.now)
   const gap = gapOf(rings, spaced.times)
@@ -93,7 +96,7 @@ interface Spaced {
   readonly note?: Note
 }
 
-function regular(wanted: number | undefined, { from, until }: Frame): Spaced {
+function regular(wanted: number | undefined, { from, until }: Frame, bounds: Span): Spaced {
   const gap = Math.min(bounds.most, Math.max(bounds.least, wanted ?? bounds.most))
   const times = Array.from({ length: Math.floor((until - from) / gap) + 1 }, (_, index) => from + index * gap)
   if (wanted === undefined || wanted === gap) return { times }
@@ -101,7 +104,7 @@ function regular(wanted: number | undefined, { from, until }: Frame): Spaced {
 }
 
 /** Her own times: those too near to the one before are left out, and too long a wait is parted. */
-function listed(wanted: readonly Minute[], { earliest, latest, from }: Frame): Spaced {
+function listed(wanted: readonly Minute[], { earliest, latest, from }: Frame, bounds: Span): Spaced {
   const sorted = [...new Set(wanted)].sort((a, b) => a - b)
   const awake = sorted.filter((time) => time >= earliest && time <= latest)
   const times: Minute[] = []
@@ -114,15 +117,15 @@ function listed(wanted: readonly Minute[], { earliest, latest, from }: Frame): S
     }
     if (before !== undefined && time - before > bounds.most) {
       note ??= 'seldom'
-      times.push(...between(before, time))
+      times.push(...between(before, time, bounds.most))
     }
     times.push(time)
   }
   return { times: times.length > 0 ? times : [from], ...(note === undefined ? {} : { note }) }
 }
 
-function between(from: Minute, to: Minute): Minute[] {
-  const pieces = Math.ceil((to - from) / bounds.most)
+function between(from: Minute, to: Minute, most: number): Minute[] {
+  const pieces = Math.ceil((to - from) / most)
   return Array.from({ length: pieces - 1 }, (_, index) => from + Math.round(((index + 1) * (to - from)) / pieces / step) * step)
 }
 
@@ -133,11 +136,11 @@ interface Days {
 }
 
 /** Through the third day after the operation where its day is known, else three days from now. */
-function daysOf(wish: Wish, { now, operationDay }: Situation, times: readonly Minute[]): Days {
+function daysOf(wish: Wish, { now, operationDay, rules = handoutIce }: Situation, times: readonly Minute[]): Days {
   const wanted = addDays(now.date, wish.start ?? 0)
   const tooLate = wanted === now.date && (times.at(-1) ?? 0) <= now.minute
   const first = tooLate ? addDays(now.date, 1) : wanted
-  const limit = addDays(operationDay ?? now.date, facts['ice-days'].numbers.days)
+  const limit = addDays(operationDay ?? now.date, rules.days)
   if (limit < first) return { first, last: first, note: 'over' }
   const asked =
     wish.days !== undefined ? addDays(first, Math.max(1, wish.days) - 1) : wish.last !== undefined ? addDays(now.date, wish.last) : limit

@@ -1,13 +1,9 @@
 /** The icing timer: 10 to 20 minutes (fact ice-duration), 15 unless said. */
-import { facts } from '../care/facts'
+import type { Span } from '../care/care-plan'
 import type { Token } from '../understanding/tokens'
 import { durationAt } from './duration'
 import { lexemesOf } from './lexemes'
 import type { IcingWords } from './words'
-
-const { least, most } = facts['ice-duration'].numbers
-/** The middle of the handout's range. */
-export const usualMinutes = (least + most) / 2
 
 export interface Icing {
   readonly minutes: number
@@ -15,9 +11,9 @@ export interface Icing {
   readonly outside: boolean
 }
 
-/** The minutes for what was asked, or for nothing said. */
-export function icingFor(asked: number | undefined): Icing {
-  if (asked === undefined) return { minutes: usualMinutes, outside: false }
+/** The minutes for what was asked; for nothing said, the middle of the range. */
+export function icingFor(asked: number | undefined, { least, most }: Span): Icing {
+  if (asked === undefined) return { minutes: Math.round((least + most) / 2), outside: false }
   const minutes = Math.min(most, Math.max(least, Math.round(asked)))
   return { minutes, outside: minutes !== asked }
 }

@@ -1,5 +1,29 @@
 /** Written by `npm run models:build` from the English words; not edited by hand. */
 export interface Words {
+  'alert.busy': { readonly what: string | number }
+  'alert.denied': { readonly what: string | number }
+  'alert.device-offline': undefined
+  'alert.down': { readonly what: string | number }
+  'alert.fault': { readonly what: string | number }
+  'alert.forbidden': { readonly what: string | number }
+  'alert.garbled': { readonly what: string | number }
+  'alert.instead-reminders': { readonly hours: string | number }
+  'alert.instead-timers': { readonly minutes: string | number }
+  'alert.late': { readonly what: string | number }
+  'alert.limit': { readonly what: string | number }
+  'alert.lost': undefined
+  'alert.missing': { readonly what: string | number }
+  'alert.no-grant': { readonly what: string | number }
+  'alert.no-zone': undefined
+  'alert.not-answered': { readonly what: string | number }
+  'alert.not-permitted': { readonly what: string | number }
+  'alert.nothing-changed': undefined
+  'alert.nothing-set': undefined
+  'alert.offline': { readonly what: string | number }
+  'alert.reminders': undefined
+  'alert.timers': undefined
+  'alert.unasked': undefined
+  'alert.unsupported': { readonly what: string | number }
   'ask.again-0': undefined
   'ask.again-1': undefined
   'ask.again-2': undefined
@@ -55,6 +79,15 @@ export interface Words {
   'checklist.unfinished': undefined
   'clarify.again': { readonly first: string | number; readonly second: string | number }
   'clarify.which': { readonly first: string | number; readonly second: string | number }
+  'clock.afternoon': { readonly time: string | number }
+  'clock.and': { readonly first: string | number; readonly rest: string | number }
+  'clock.early': { readonly time: string | number }
+  'clock.evening': { readonly time: string | number }
+  'clock.midnight': undefined
+  'clock.more': { readonly first: string | number; readonly rest: string | number }
+  'clock.morning': { readonly time: string | number }
+  'clock.night': { readonly time: string | number }
+  'clock.noon': undefined
   'doctor.absent': undefined
   'doctor.before': undefined
   'doctor.card': undefined
@@ -124,11 +157,38 @@ export interface Words {
   'fallback.which-0': undefined
   'fallback.which-1': undefined
   'fallback.which-2': undefined
+  'gap.half': undefined
+  'gap.hour': undefined
+  'gap.hours': { readonly hours: string | number }
+  'gap.minutes': { readonly minutes: string | number }
   'help.ask': undefined
   'help.reprompt': undefined
   'help.text': undefined
   'ice.days-left': { readonly count: string | number }
   'ice.days-over': { readonly days: string | number }
+  'icing.ask': undefined
+  'icing.ask-again': undefined
+  'icing.ask-once-more': undefined
+  'icing.back': undefined
+  'icing.days': { readonly count: string | number; readonly day: string | number }
+  'icing.declined': undefined
+  'icing.done': undefined
+  'icing.first': { readonly day: string | number; readonly time: string | number }
+  'icing.help': undefined
+  'icing.late': undefined
+  'icing.moment': undefined
+  'icing.moved': undefined
+  'icing.not-set': undefined
+  'icing.offer': undefined
+  'icing.offer-again': undefined
+  'icing.one-day': { readonly count: string | number; readonly day: string | number }
+  'icing.range': { readonly first: string | number; readonly gap: string | number; readonly last: string | number }
+  'icing.replaces': undefined
+  'icing.says-days': { readonly days: string | number }
+  'icing.says-hours': { readonly least: string | number; readonly most: string | number }
+  'icing.times': { readonly times: string | number }
+  'icing.times-then': { readonly times: string | number }
+  'icing.why': undefined
   'item.backpack': undefined
   'item.briefcase': undefined
   'item.cat-litter': undefined
@@ -197,13 +257,47 @@ export interface Words {
   'reading.title-prep': undefined
   'reading.title-rules': undefined
   'reading.title-signs': undefined
+  'reminders.again': undefined
+  'reminders.again-again': undefined
+  'reminders.app': undefined
+  'reminders.cancelled': undefined
+  'reminders.have': { readonly count: string | number }
+  'reminders.later': undefined
+  'reminders.next': { readonly day: string | number; readonly time: string | number }
+  'reminders.none': undefined
+  'reminders.not-today': undefined
+  'reminders.nothing-today': undefined
+  'reminders.old-kept': undefined
+  'reminders.old-remain': { readonly count: string | number }
+  'reminders.remain': { readonly count: string | number }
+  'reminders.remain-unknown': undefined
+  'reminders.remove': undefined
+  'reminders.removed': undefined
+  'reminders.text': undefined
   'repeat.nothing': undefined
   'rest.first-day-over': { readonly hours: string | number }
   'screen.answer': undefined
   'screen.checklist': undefined
   'screen.doctor': undefined
   'screen.progress': { readonly of: string | number; readonly step: string | number }
+  'screen.reminders': undefined
+  'screen.timer': undefined
   'screen.welcome': undefined
+  'settings.bed': { readonly bed: string | number }
+  'settings.forget-app': undefined
+  'settings.forgotten': undefined
+  'settings.forgotten-reminders': undefined
+  'settings.heard': undefined
+  'settings.hours': { readonly bed: string | number; readonly wake: string | number }
+  'settings.hours-unknown': undefined
+  'settings.kept': undefined
+  'settings.normal': undefined
+  'settings.not-forgotten': undefined
+  'settings.not-kept': undefined
+  'settings.slow': undefined
+  'settings.slowest': undefined
+  'settings.slowest-already': undefined
+  'settings.wake': { readonly wake: string | number }
   'signs.doctor': undefined
   'signs.doctor-now-body': undefined
   'signs.doctor-now-infection': undefined
@@ -219,6 +313,25 @@ export interface Words {
   'tap.unsure': undefined
   'tap.yes': undefined
   'thanks.text': undefined
+  'timer.almost': undefined
+  'timer.already': undefined
+  'timer.announce': { readonly minutes: string | number }
+  'timer.ask': { readonly minutes: string | number }
+  'timer.ask-again': { readonly minutes: string | number }
+  'timer.declined': undefined
+  'timer.how': undefined
+  'timer.kept': undefined
+  'timer.label': undefined
+  'timer.left': { readonly count: string | number }
+  'timer.none': undefined
+  'timer.not-set': undefined
+  'timer.on': undefined
+  'timer.over': undefined
+  'timer.over-again': undefined
+  'timer.range': { readonly least: string | number; readonly most: string | number }
+  'timer.started': { readonly minutes: string | number }
+  'timer.stopped': undefined
+  'timer.why': undefined
   'topic.about-access': undefined
   'topic.about-anesthesia': undefined
   'topic.about-balloon': undefined
@@ -249,6 +362,11 @@ export interface Words {
   'topic.meds-otc': undefined
   'topic.meds-prescription': undefined
   'topic.meds-restart': undefined
+  'topic.plan-brace': undefined
+  'topic.plan-driving': undefined
+  'topic.plan-follow-up': undefined
+  'topic.plan-washing': undefined
+  'topic.plan-work': undefined
   'topic.prep-blood-thinner': undefined
   'topic.prep-directive': undefined
   'topic.prep-overview': undefined
@@ -269,6 +387,15 @@ export interface Words {
   'welcome.disclaimer': undefined
   'welcome.hello': undefined
   'welcome.reprompt': undefined
+  'when.friday': undefined
+  'when.monday': undefined
+  'when.saturday': undefined
+  'when.sunday': undefined
+  'when.thursday': undefined
+  'when.today': undefined
+  'when.tomorrow': undefined
+  'when.tuesday': undefined
+  'when.wednesday': undefined
 }
 
 export type WordKey = keyof Words

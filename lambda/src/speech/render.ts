@@ -41,6 +41,7 @@ export function render(reply: Reply, setting: Setting): Response {
       word: (key, vars) => plain(words(vars === undefined ? { key } : { key, vars })),
     })
   const stays = setting.screen && reply.tone === 'emergency'
+  const asking = reply.permission?.directive
   return {
     outputSpeech: { type: 'SSML', ssml: speak(ssml.filter((part) => part !== '').join(' '), setting.pace) },
     ...(reply.ask === undefined
@@ -49,7 +50,7 @@ export function render(reply: Reply, setting: Setting): Response {
           reprompt: {
             outputSpeech: {
               type: 'SSML',
-              ssml: speak((reply.reprompt ?? [reply.ask]).map((each) => ssmlOf(words(each), number)).join(' '), 'normal'),
+              ssml: speak((reply.reprompt ?? [reply.ask]).map((each) => ssmlOf(words(each), number)).join(' '), setting.pace),
             },
           },
         }),
@@ -57,7 +58,7 @@ export function render(reply: Reply, setting: Setting): Response {
       reply,
       {
         title,
-        content: [...spoken, question]
+        content: [...(reply.cardLines?.map(words) ?? spoken), ...(reply.cardLines === undefined ? [question] : [])]
           .filter((text) => text !== '')
           .map(plain)
           .join('\n'),
@@ -65,8 +66,10 @@ export function render(reply: Reply, setting: Setting): Response {
       words,
       number,
     ),
-    ...(setting.screen ? { directives: [apl(screen())] } : {}),
-    ...(stays ? {} : { shouldEndSession: reply.ask === undefined }),
+    ...(reply.permission?.card === undefined ? {} : { card: reply.permission.card }),
+    // With Alexa's own question to come, the session is left as it is and no screen of ours is drawn (platform facts 2.42).
+    ...(asking === undefined ? (setting.screen ? { directives: [apl(screen())] } : {}) : { directives: [asking] }),
+    ...(stays || asking !== undefined ? {} : { shouldEndSession: reply.ask === undefined }),
   }
 }
 

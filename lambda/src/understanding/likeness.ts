@@ -29,9 +29,18 @@ export function withLikeness({ signs, isDenial, isMasked }: Finding, ranking: re
     if (urgent === undefined || isDenial || lead < margin(urgent.id, isMasked, tokens, cues)) return signs
     return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
   }
+  if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= netMargins.emergency)
+    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
   if (signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
   const isQuestion = setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
   return -lead < (isQuestion ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
+}
+
+/** Whether only doctor-now signs are found, and present, in what is clearly more like an emergency. */
+function isWorse(signs: readonly HeardSign[], ranking: readonly Ranked[], urgent: Ranked): boolean {
+  if (!isEmergency(urgent.id) || signs.some(({ id, status }) => isEmergency(id) || status === 'absent' || status === 'before')) return false
+  const doctorNow = ranking.find(({ id }) => isUrgent(id) && !isEmergency(id))
+  return urgent.score >= (doctorNow?.score ?? 0) + netMargins.emergency
 }
 
 function margin(id: string, isMasked: boolean, tokens: readonly Token[], cues: Cues): number {
@@ -43,6 +52,7 @@ function isEmergency(id: string): boolean {
   return id.startsWith('sign-') && tierOf(id as SignId) === 'emergency'
 }
 
-function isUrgent(id: string): boolean {
+/** Whether it is a sign of the emergency or doctor-now tier. */
+export function isUrgent(id: string): boolean {
   return id.startsWith('sign-') && tierOf(id as SignId) !== 'doctor'
 }

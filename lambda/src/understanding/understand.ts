@@ -1,10 +1,11 @@
-import { withLikeness } from './likeness'
+import { isUrgent, withLikeness } from './likeness'
 import { match } from './match'
 import { featuresOf, type Ranked, rank } from './ranking'
-import { type HeardSign, signsIn } from './signs'
-import { stemmerOf } from './stemmer'
+import { type Finding, type HeardSign, signsIn } from './signs'
+import { mended } from './sounds'
+import { type Stemmer, stemmerOf } from './stemmer'
 import { type Token, tokenise } from './tokens'
-import type { LanguageModel } from './vocabulary'
+import type { LanguageModel, Vocabulary } from './vocabulary'
 
 /** What one piece of speech says about warning signs, and what it may be about. */
 export interface Heard {
@@ -16,11 +17,24 @@ export interface Heard {
 
 /** Reads one piece of speech. Pure; takes time linear in its words, of which at most 120 are read. */
 export function hear(text: string, { vocabulary, ranking }: LanguageModel): Heard {
-  const tokens = tokenise(text, vocabulary, stemmerOf(vocabulary.language))
+  const stem = stemmerOf(vocabulary.language)
+  const tokens = tokenise(text, vocabulary, stem)
   const matches = match(tokens, vocabulary)
   const concepts = new Set(matches.concepts.map(({ concept }) => concept))
   const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
-  return { tokens, concepts, signs: withLikeness(signsIn(tokens, matches, vocabulary), ranked, tokens, vocabulary.cues), ranking: ranked }
+  const finding = signsIn(tokens, matches, vocabulary)
+  const found = withMisheard(finding, tokens, vocabulary, stem)
+  return { tokens, concepts, signs: withLikeness(found, ranked, tokens, vocabulary.cues), ranking: ranked }
+}
+
+/** Where nothing was found, the signs of the sentence with misheard words mended, if they stand on two words or more. */
+function withMisheard(finding: Finding, tokens: readonly Token[], vocabulary: Vocabulary, stem: Stemmer): Finding {
+  if (finding.signs.some(({ id }) => isUrgent(id)) || finding.isDenial || finding.isMasked) return finding
+  const again = mended(tokens, vocabulary, stem)
+  if (again === undefined) return finding
+  const { signs, isDenial, isMasked } = signsIn(again, match(again, vocabulary), vocabulary)
+  const sure = signs.filter(({ id, status, evidence }) => isUrgent(id) && status !== 'absent' && evidence.includes(' '))
+  return { signs: [...finding.signs, ...sure], isDenial, isMasked }
 }
 
 /** A topic needs one of its words in the sentence, and none of those that belong to another subject. */

@@ -32,6 +32,10 @@ export interface Vocabulary {
   /** Key of the first element (`c:<index>` or the literal) → patterns that begin with it. */
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>
   readonly cues: Cues
+  /** What a symptom word sounds like → the word (sounds.ts). */
+  readonly sounds?: Readonly<Record<string, string>>
+  /** Common words that sound like one, and are not mended. */
+  readonly plain?: readonly string[]
   /** Topic → at least one of these concepts must be in the sentence. */
   readonly needs: Readonly<Record<string, readonly string[]>>
   /** Topic → none of these concepts may be in the sentence. */

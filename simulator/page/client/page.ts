@@ -177,7 +177,7 @@ async function change(settings: Partial<Settings>): Promise<void> {
     return notify(error instanceof Error ? error.message : String(error))
   }
   const { settings: after } = latest.state
-  if (after.locale !== before.locale || after.device !== before.device || after.timeZone !== before.timeZone) {
+  if (after.locale !== before.locale || after.device !== before.device || after.timeZone !== before.timeZone || after.carePlan !== before.carePlan) {
     exchanges.length = 0
     clearTranscript()
     showInvitation(latest.suggestions.open, () => say(latest.suggestions.open))
@@ -224,11 +224,13 @@ function wire(): void {
   byId('talk').addEventListener('click', () => (isListening ? ear.stop() : listen()))
   byId('sound').addEventListener('click', () => setSound(!voice.isOn()))
   byId('settings-toggle').addEventListener('click', () => {
-    togglePanel(byId('settings').hidden)
+    togglePanel(byId('settings').hidden !== false)
     if (!byId('settings').hidden && !WIDE.matches) byId('settings-close').focus()
   })
   byId('settings-close').addEventListener('click', closePanel)
-  byId('settings').addEventListener('keydown', ({ key }) => key === 'Escape' && closePanel())
+  byId('settings').addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closePanel()
+  })
   byId('settings-form').addEventListener('submit', (event) => event.preventDefault())
   byId('microphone-yes').addEventListener('click', () => {
     hasLeave = true

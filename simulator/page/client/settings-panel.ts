@@ -17,7 +17,7 @@ const DAYS = ['today', 'yesterday', '2 days ago', '3 days ago', '4 days ago', '5
 
 /** Draws the side panel. */
 export function showSettings(
-  { locales, timeZones }: Choices,
+  { locales, timeZones, carePlans }: Choices,
   settings: Settings,
   page: PageSettings,
   voices: readonly SpeechSynthesisVoice[],
@@ -36,9 +36,9 @@ export function showSettings(
     select('language', 'Language', locales.map(({ locale, name }) => [locale, name] as const), settings.locale, (locale) => change({ locale })),
     group(
       'Kind of Echo',
-      radio('device', 'speaker', 'Echo', 'speaks only', device, setDevice),
-      radio('device', 'small', 'Echo Show, small', 'a bedside screen', device, setDevice),
-      radio('device', 'large', 'Echo Show, large', 'a kitchen screen', device, setDevice),
+      radio('device', 'speaker', 'Echo', 'no screen', device, setDevice),
+      radio('device', 'small', 'Echo Show, small', 'bedside', device, setDevice),
+      radio('device', 'large', 'Echo Show, large', 'kitchen', device, setDevice),
     ),
     zoneSelect(timeZones, settings.timeZone, (timeZone) => change({ timeZone })),
     select(
@@ -48,6 +48,14 @@ export function showSettings(
       settings.operationDays === null ? '' : String(settings.operationDays),
       (days) => change({ operationDays: days === '' ? null : Number(days) }),
       'Said for you when the guide opens. It is forgotten when the conversation ends.',
+    ),
+    select(
+      'care-plan',
+      'Care plan',
+      carePlans.map(({ id, name }) => [id, name] as const),
+      settings.carePlan,
+      (carePlan) => change({ carePlan }),
+      'A clinic’s own rules, answered beside the handout.',
     ),
     group(
       'Permissions given in the Alexa app',

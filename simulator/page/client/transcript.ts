@@ -10,7 +10,7 @@ export interface Tongue {
 export function showInvitation(open: string, onOpen: () => void): void {
   byId('transcript').replaceChildren(
     el(
-      'li',
+      'div',
       { class: 'invitation' },
       el('p', { class: 'invitation-lead' }, 'Begin by saying'),
       el('button', { type: 'button', class: 'primary big', onclick: onOpen }, `“${open}”`),
@@ -21,7 +21,7 @@ export function showInvitation(open: string, onOpen: () => void): void {
 
 /** Adds what the listener said or tapped. */
 export function addSaid(words: string, { locale, direction }: Tongue, who = 'You'): void {
-  add(el('li', { class: 'said said-you' }, el('span', { class: 'who' }, who), el('p', { lang: locale, dir: direction }, words)))
+  add(el('div', { class: 'said said-you' }, el('span', { class: 'who' }, who), el('p', { lang: locale, dir: direction }, words)))
 }
 
 /** Adds what the Echo answers, with the card that goes to the phone. */
@@ -30,7 +30,7 @@ export function addAnswer({ turn }: Exchange, tongue: Tongue, onHearAgain: () =>
   const { card } = turn
   add(
     el(
-      'li',
+      'div',
       { class: 'said said-echo' },
       el('span', { class: 'who' }, 'Echo'),
       el('p', { lang: tongue.locale, dir: tongue.direction }, turn.speech),
@@ -57,7 +57,7 @@ function cardOf(card: NonNullable<Exchange['turn']['card']>, { locale, direction
 
 /** Adds a remark of the page itself. */
 export function addNote(words: string): void {
-  add(el('li', { class: 'note' }, el('p', {}, words)))
+  add(el('div', { class: 'note' }, el('p', {}, words)))
 }
 
 /** Empties the transcript. */

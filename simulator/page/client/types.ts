@@ -5,6 +5,7 @@ export type { Suggestions } from '../suggestions'
 
 export interface Choices {
   readonly locales: readonly { readonly locale: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
+  readonly carePlans: readonly { readonly id: string; readonly name: string }[]
   readonly timeZones: readonly string[]
 }
 

@@ -1,0 +1,62 @@
+/** What the handlers of reminders, timer and preferences need, and what they all do with it. */
+import type { HandlerInput } from 'ask-sdk-core'
+import { localNow } from '../icing/clock'
+import type { LocalNow, Situation } from '../icing/plan'
+import { wishIn } from '../icing/read'
+import { iceRules } from '../icing/rules'
+import type { Wish } from '../icing/wish'
+import type { Line } from '../locales/line'
+import type { Alerts, PreferenceStore } from '../ports'
+import { sayOf } from '../speech/say'
+import type { Session } from './session'
+import { slotWish } from './icing-slots'
+import type { Turn } from './turn'
+
+export interface IcingDeps {
+  readonly alertsOf: (input: HandlerInput) => Alerts
+  readonly preferences: PreferenceStore
+  readonly now: () => Date
+}
+
+/** Whose preferences they are. */
+export function listenerOf({ requestEnvelope: { context, session } }: HandlerInput): string {
+  return context?.System?.user?.userId ?? session?.user?.userId ?? ''
+}
+
+/** The wish in all that was said, spoken or in slots. */
+export function wishOf(turn: Turn, now: LocalNow): Wish {
+  const tokens = turn.heard.flatMap((heard) => heard.tokens)
+  const weekday = new Date(Date.parse(now.date)).getUTCDay()
+  return { ...wishIn(tokens, turn.pack.model.context.icing, weekday), ...slotWish(turn) }
+}
+
+/** Whether a turn names a subject. */
+export function about({ subject }: Turn, id: string): boolean {
+  return subject.kind === 'sure' && subject.id === id
+}
+
+/** The listener's clock and habits; undefined where her time zone can't be had. */
+export async function situationOf(turn: Turn, alerts: Alerts, now: Date): Promise<(Situation & { readonly zone: string }) | undefined> {
+  const zone = turn.session.timeZone ?? (await alerts.timeZone())
+  if (zone === undefined) return undefined
+  const { operationDay, wake, bed }: Session = turn.session
+  return { zone, now: localNow(now, zone), operationDay, wake, bed, rules: iceRules(turn.clinic.plan) }
+}
+
+/** Plain words for what Alexa herself will say or show. */
+export function wordsFor({ pack }: Turn, line: Line): string {
+  return sayOf(pack)(line, { person: 'self', countryKnown: true })
+}
+
+/** Runs the work and speaks meanwhile if it takes long (platform facts 5.7). */
+export async function speakingMeanwhile<T>(turn: Turn, alerts: Alerts, text: Line, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => void alerts.meanwhile(`<speak>${wordsFor(turn, text)}</speak>`), meanwhileAfterMs)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Two seconds after the request, of which the reading of it may have taken a few tenths. */
+const meanwhileAfterMs = 1700

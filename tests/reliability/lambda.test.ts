@@ -1,0 +1,62 @@
+/** The bundle as Lambda runs it: thousands of turns in one process, frozen in between. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localeNames } from '../../lambda/src/locales/pack'
+import { buildLambda } from '../../scripts/build'
+import { envelope } from '../support/requests'
+import { type LocalLambda, startLambda } from './lambda'
+import { smoke } from './smoke'
+import { stepsOf } from './states'
+
+/** 3,000 in CI; `npm run soak` asks for more. */
+const turns = Number(process.env.TURNS ?? 3000)
+const megabyte = 1024 * 1024
+const folder = mkdtempSync(join(tmpdir(), 'lambda-'))
+let lambda: LocalLambda
+
+beforeAll(async () => {
+  await buildLambda(folder)
+  lambda = await startLambda(folder, process.execPath, { SKILL_ID: 'skill' })
+})
+afterAll(async () => {
+  await lambda.close()
+  rmSync(folder, { recursive: true })
+})
+
+test.each(localeNames)('a conversation in %s', async (locale) => {
+  expect(await smoke(lambda, locale)).toEqual([])
+})
+
+test('a request of another skill is refused, and the next one answered', async () => {
+  const request = envelope({ type: 'LaunchRequest' }, { locale: 'en-US' })
+  const foreign = {
+    ...request,
+    context: { System: { ...request.context.System, application: { applicationId: 'amzn1.ask.skill.other' } } },
+  }
+  await expect(lambda.call(foreign)).rejects.toThrow('another skill')
+  expect(await smoke(lambda, 'en-US')).toEqual([])
+})
+
+test(
+  'thousands of turns, frozen now and then: every turn answered, one line each, memory level',
+  async () => {
+    const steps = localeNames.flatMap((locale) => stepsOf(locale))
+    const run = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn += 1) {
+        const step = steps[turn % steps.length]
+        expect(await lambda.call(step?.request({ opened: turn % 2 === 0 }))).toHaveProperty('response')
+        if (turn % 500 === 499) await lambda.freeze(400)
+      }
+    }
+    await run(Math.round(turns / 3))
+    const before = await lambda.memory()
+    const linesBefore = lambda.written().split('\n').length
+    await run(turns)
+    const after = await lambda.memory()
+    expect(lambda.written().split('\n').length - linesBefore).toBe(turns)
+    expect((after.heapUsed - before.heapUsed) / megabyte).toBeLessThan(2)
+    expect(after.rss / megabyte).toBeLessThan(256)
+  },
+  turns * 60 + 60_000,
+)
