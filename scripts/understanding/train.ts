@@ -18,8 +18,9 @@ const rounds = 12
 const aggressiveness = 0.15
 /** A word, concept or sign in fewer sentences than this is dropped, and a pair of words in fewer than that. */
 const rareness = { word: 2, pair: 3 }
-/** What is lighter than this, in steps, is dropped. */
-const lightest = 4
+/** Weights lighter than this many steps are dropped, and more of them as long as the ranking is larger than its share of the bundle. */
+const lightest = 3
+const mostBytes = 135_000
 
 /** Learns to rank the examples' ids. */
 export function train(examples: readonly Example[], vocabulary: Vocabulary): RankingModel {
@@ -32,7 +33,8 @@ export function train(examples: readonly Example[], vocabulary: Vocabulary): Ran
   const counts = new Map<string, number>()
   for (const { features } of rows) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const index = new Map<string, number>()
-  for (const [feature, count] of counts) if (count >= (feature.includes(' ') && !feature.startsWith('s:') ? rareness.pair : rareness.word)) index.set(feature, index.size)
+  for (const [feature, count] of counts)
+    if (count >= (feature.includes(' ') && !feature.startsWith('s:') ? rareness.pair : rareness.word)) index.set(feature, index.size)
   const data = rows.map(({ features, label }) => ({ label, at: features.flatMap((feature) => index.get(feature) ?? []) }))
   const width = classes.length
   const weights = new Float64Array(index.size * width)
@@ -71,23 +73,32 @@ export function train(examples: readonly Example[], vocabulary: Vocabulary): Ran
       }
     }
   }
-  const steps = weights.map((weight, at) => Math.max(-46, Math.min(46, Math.round((weight - (sums[at] as number) / (time + 1)) / weightStep))))
-  return packed(classes, [...index.keys()], steps)
+  const steps = weights.map((weight, at) =>
+    Math.max(-46, Math.min(46, Math.round((weight - (sums[at] as number) / (time + 1)) / weightStep))),
+  )
+  const features = [...index.keys()]
+  let floor = lightest
+  let model = packed(classes, features, steps, floor)
+  while (Buffer.byteLength(JSON.stringify(model)) > mostBytes) {
+    floor += 1
+    model = packed(classes, features, steps, floor)
+  }
+  return model
 }
 
 /** Feature → pairs of class and weight, light weights left out, the most used classes first. */
-function packed(classes: readonly string[], features: readonly string[], steps: Float64Array): RankingModel {
+function packed(classes: readonly string[], features: readonly string[], steps: Float64Array, floor: number): RankingModel {
   const width = classes.length
   const used = classes.map(() => 0)
   steps.forEach((step, at) => {
-    if (Math.abs(step) >= lightest) used[at % width] = (used[at % width] as number) + 1
+    if (Math.abs(step) >= floor) used[at % width] = (used[at % width] as number) + 1
   })
   const order = classes.map((_, at) => at).sort((a, b) => (used[b] as number) - (used[a] as number) || a - b)
   const weights: Record<string, string> = {}
   features.forEach((feature, row) => {
     const pairs = order.flatMap((c, letter) => {
       const step = steps[row * width + c] as number
-      return Math.abs(step) >= lightest ? [classLetter(letter) + String.fromCharCode(zeroWeight + step)] : []
+      return Math.abs(step) >= floor ? [classLetter(letter) + String.fromCharCode(zeroWeight + step)] : []
     })
     if (pairs.length > 0) weights[feature] = pairs.join('')
   })

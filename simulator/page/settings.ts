@@ -15,7 +15,14 @@ const LONGEST_AGO = 60
 
 /** Checks what the page sent and keeps the rest as it was. Throws a `UsageError` that names the field. */
 export function settingsFrom(fields: Readonly<Record<string, unknown>>, before?: Settings): Settings {
-  const { locale, timeZone, device, grant, operationDays, carePlan = OWN_PLAN } = { ...before, ...fields } as Readonly<Record<string, unknown>>
+  const {
+    locale,
+    timeZone,
+    device,
+    grant,
+    operationDays,
+    carePlan = OWN_PLAN,
+  } = { ...before, ...fields } as Readonly<Record<string, unknown>>
   const plan = sessionPlan({ locale, timeZone, device, grant, turns: [] })
   if (!planChoices().some(({ id }) => id === carePlan)) throw new UsageError('carePlan must be the name of a plan')
   return {

@@ -34,8 +34,16 @@ const GROUPS = {
 } as const
 export type Group = keyof typeof GROUPS
 
-/** The suggestions of a locale. */
+const made = new Map<string, Suggestions>()
+
+/** The suggestions of a locale, gathered once. */
 export function suggestionsOf(locale: string): Suggestions {
+  const known = made.get(locale) ?? gathered(locale)
+  made.set(locale, known)
+  return known
+}
+
+function gathered(locale: string): Suggestions {
   const { invocationName, intents, types = [] } = modelOf(locale).interactionModel.languageModel
   const { invocation, permission, builtIns } = languageOf(locale)
   const examples = new Map(intents.map((intent) => [intent.name, exampleOf(intent, types)]))

@@ -66,7 +66,9 @@ function contrasts(screen: Element): number[] {
     const { backgroundColor } = getComputedStyle(element)
     return channels(backgroundColor)[3] === 0 && element.parentElement !== null ? behind(element.parentElement) : backgroundColor
   }
-  const holders = [...screen.querySelectorAll('*')].filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
+  const holders = [...screen.querySelectorAll('*')].filter((each) =>
+    [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''),
+  )
   return holders.map((each) => {
     const [a = 0, b = 0] = [light(getComputedStyle(each).color), light(behind(each))].sort((x, y) => y - x)
     return Math.round(((a + 0.05) / (b + 0.05)) * 100) / 100

@@ -157,7 +157,8 @@ function stickingOut(page: Page): Promise<string[]> {
       const { left, right, width: own } = each.getBoundingClientRect()
       return own > 0 && (right > width + 1 || left < -1) && !isClipped(each)
     })
-    const scrolls = document.documentElement.scrollWidth > width ? [`the page scrolls sideways: ${document.documentElement.scrollWidth}`] : []
+    const scrolls =
+      document.documentElement.scrollWidth > width ? [`the page scrolls sideways: ${document.documentElement.scrollWidth}`] : []
     return [...scrolls, ...out.map((each) => `${each.tagName}.${each.className}`)]
   })
 }

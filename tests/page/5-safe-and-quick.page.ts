@@ -5,7 +5,13 @@ import { test } from './tests'
 test('The first paint comes within a second', async (open) => {
   const { page } = await open()
   const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+    () =>
+      new Promise<number>((paint) => {
+        const observer = new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntriesByName('first-contentful-paint')) paint(startTime)
+        })
+        observer.observe({ type: 'paint', buffered: true })
+      }),
   )
   console.log(`       first paint ${Math.round(painted)} ms`)
   assert.ok(painted < 1000)
@@ -15,13 +21,24 @@ test('A turn takes less than a tenth of a second, from Enter to the words', asyn
   const { page, say } = await open()
   await say('open back recovery guide')
   const times: number[] = []
-  for (const sentence of ['how long do i ice', 'can i lift the groceries', 'can i take tylenol', 'what can i eat', 'check my symptoms', 'no', 'no']) {
+  for (const sentence of [
+    'how long do i ice',
+    'can i lift the groceries',
+    'can i take tylenol',
+    'what can i eat',
+    'check my symptoms',
+    'no',
+    'no',
+  ]) {
     times.push(await page.evaluate(turnTime, sentence))
   }
   const sorted = [...times].sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
   console.log(`       a turn ${median.toFixed(1)} ms in the middle, ${sorted.at(-1)?.toFixed(1)} ms at most`)
-  assert.ok(sorted.every((each) => each < 100), String(times))
+  assert.ok(
+    sorted.every((each) => each < 100),
+    String(times),
+  )
 })
 
 /** Milliseconds from sending a sentence to the reply in the page. */

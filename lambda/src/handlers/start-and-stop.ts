@@ -3,7 +3,7 @@
 import type { RequestHandler } from 'ask-sdk-core'
 import type { Line } from '../locales/line'
 import { line } from '../locales/line'
-import { pastDate } from '../understanding/when'
+import { dateBefore, pastDate } from '../understanding/when'
 import { type IcingDeps, listenerOf } from './icing-deps'
 import { onTurn } from './outcome'
 import { answered, settled } from './replies'
@@ -77,7 +77,8 @@ export const thanks = onTurn(
 export const operationDay = onTurn(
   (turn) => about(turn, 'operation-day'),
   (turn) => {
-    const day = pastDate(turn.slots.day ?? '', turn.today) ?? turn.session.operationDay
+    const { day: date = '', elapsed = '' } = turn.slots
+    const day = pastDate(date, turn.today) ?? dateBefore(elapsed, turn.today) ?? turn.session.operationDay
     const session = { ...settled(turn.session), opened: true, ...(day === undefined ? {} : { operationDay: day }) }
     return answered({ ...turn, session }, [line(day === undefined ? 'operation-day.unknown' : 'operation-day.thanks')])
   },

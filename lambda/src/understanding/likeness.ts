@@ -21,7 +21,12 @@ const calmMarginOfQuestion = 0.2
 const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
 /** The signs heard, as the ranking has it. */
-export function withLikeness({ signs, isDenial, isMasked }: Finding, ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
+export function withLikeness(
+  { signs, isDenial, isMasked, isFirm }: Finding,
+  ranking: readonly Ranked[],
+  tokens: readonly Token[],
+  cues: Cues,
+): readonly HeardSign[] {
   const harmless = ranking.find(({ id }) => !isUrgent(id))
   const urgent = ranking.find(({ id }) => isUrgent(id))
   const lead = (urgent?.score ?? 0) - (harmless?.score ?? 0)
@@ -31,7 +36,7 @@ export function withLikeness({ signs, isDenial, isMasked }: Finding, ranking: re
   }
   if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= netMargins.emergency)
     return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
-  if (signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
+  if (isFirm || signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
   const isQuestion = setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
   return -lead < (isQuestion ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
 }

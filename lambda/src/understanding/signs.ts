@@ -21,6 +21,8 @@ export interface Finding {
   readonly isDenial: boolean
   /** Words of a sign stand in harmless company. */
   readonly isMasked: boolean
+  /** A sign is said to be had, not only named: no question makes light of it. */
+  readonly isFirm: boolean
 }
 
 /** The warning signs spoken of, each once with its gravest reading. */
@@ -28,7 +30,9 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   const { found } = matches
   const of = (kind: string): Match[] => found.filter((match) => match.of === kind)
   const noDenial = negatorsOf(of('no-denial'), tokens, vocabulary)
-  const denying = of('denial').filter(({ words }) => !words.some((at) => noDenial.has(at) || isNegatorAsInterjection(at, tokens, vocabulary)))
+  const denying = of('denial').filter(
+    ({ words }) => !words.some((at) => noDenial.has(at) || isNegatorAsInterjection(at, tokens, vocabulary)),
+  )
   const all = found.filter((match) => match.of.startsWith('sign-'))
   const signs = unmasked(withoutNegators(all, negatorsOf(denying, tokens, vocabulary)), found, tokens, vocabulary)
   const symptomWords = wordsOf(signs)
@@ -48,7 +52,12 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
     .filter((match) => match.of.startsWith('absent '))
     .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary))
     .map((match): HeardSign => ({ id: match.of.slice('absent '.length) as SignId, status: 'absent', evidence: evidenceOf(match) }))
-  return { signs: gravest([...readings, ...well]), isDenial: denying.length + well.length > 0, isMasked: signs.length < all.length }
+  return {
+    signs: gravest([...readings, ...well]),
+    isDenial: denying.length + well.length > 0,
+    isMasked: signs.length < all.length,
+    isFirm: of('firm').length > 0,
+  }
 }
 
 function withoutNegators(signs: readonly Match[], denials: ReadonlySet<number>): readonly Match[] {
@@ -63,7 +72,9 @@ function isNegatorAsInterjection(at: number, tokens: readonly Token[], { cues }:
 function unmasked(signs: readonly Match[], found: readonly Match[], tokens: readonly Token[], vocabulary: Vocabulary): readonly Match[] {
   const masked = wordsOf(found.filter(({ of }) => of === 'mask'))
   const maskedForDoctor = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
-  return signs.filter((match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary))
+  return signs.filter(
+    (match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
+  )
 }
 
 function wordsOf(matches: readonly Match[]): ReadonlySet<number> {

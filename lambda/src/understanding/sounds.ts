@@ -29,9 +29,22 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+const cache = new Map<string, string>()
+const cached = 20_000
+
 /** What a word sounds like, roughly. */
 export function soundOf(word: string): string {
-  return rules.reduce((text, [pattern, by]) => text.replace(pattern, by), word)
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const sound = rules.reduce((text, [pattern, by]) => text.replace(pattern, by), word)
+  if (cache.size < cached) cache.set(word, sound)
+  return sound
+}
+
+/** What words sound like when run together. */
+function soundOfRun(words: readonly string[]): string {
+  const [first = '', ...rest] = words.map(soundOf)
+  return [first, ...rest.map((sound) => (sound.startsWith('a') ? sound.slice(1) : sound))].join('').replace(/(.)\1+/g, '$1')
 }
 
 /** Of this many words at most is one made. */
@@ -65,13 +78,12 @@ function runAt(
 ): { readonly word: string; readonly length: number } | undefined {
   for (let length = Math.min(longestRun, tokens.length - at); length > 0; length -= 1) {
     const texts = tokens.slice(at, at + length).map(({ text }) => text)
-    const text = texts.join('')
-    if (texts.length === 1 && isPlain(text)) continue
-    const sound = soundOf(text)
+    if (texts.length === 1 && isPlain(texts[0] as string)) continue
+    const sound = soundOfRun(texts)
     // Two sounds alone are too little to join words on.
     if (texts.length > 1 && sound.length < 4) continue
     const word = Object.hasOwn(sounds, sound) ? sounds[sound] : undefined
-    if (word !== undefined && word !== text) return { word, length }
+    if (word !== undefined && word !== texts.join('')) return { word, length }
   }
   return undefined
 }

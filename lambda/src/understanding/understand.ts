@@ -32,9 +32,9 @@ function withMisheard(finding: Finding, tokens: readonly Token[], vocabulary: Vo
   if (finding.signs.some(({ id }) => isUrgent(id)) || finding.isDenial || finding.isMasked) return finding
   const again = mended(tokens, vocabulary, stem)
   if (again === undefined) return finding
-  const { signs, isDenial, isMasked } = signsIn(again, match(again, vocabulary), vocabulary)
+  const { signs, ...rest } = signsIn(again, match(again, vocabulary), vocabulary)
   const sure = signs.filter(({ id, status, evidence }) => isUrgent(id) && status !== 'absent' && evidence.includes(' '))
-  return { signs: [...finding.signs, ...sure], isDenial, isMasked }
+  return { ...rest, signs: [...finding.signs, ...sure] }
 }
 
 /** A topic needs one of its words in the sentence, and none of those that belong to another subject. */

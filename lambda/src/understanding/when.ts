@@ -43,6 +43,14 @@ export function pastDate(value: string, today: LocalDate): LocalDate | undefined
   return ahead > 0 ? addDays(value, -7) : value
 }
 
+/** The operation's day out of an `AMAZON.DURATION` value, "two days ago" being `P2D`; hours ago are today, a month is thirty days. */
+export function dateBefore(value: string, today: LocalDate): LocalDate | undefined {
+  const parts = /^P(?:(\d{1,2})M)?(?:(\d{1,2})W)?(?:(\d{1,3})D)?(?:T\w+)?$/.exec(value)
+  if (parts === null || value.length < 3) return undefined
+  const [months, weeks, days] = [1, 2, 3].map((part) => Number(parts[part] ?? 0)) as [number, number, number]
+  return addDays(today, -(months * 30 + weeks * 7 + days))
+}
+
 function daysAgo(tokens: readonly Token[], words: readonly string[], days: Context['days'], today: LocalDate): number | undefined {
   const counted = numberNear(tokens, words, days.counted, -1)
   if (counted !== undefined) return counted

@@ -33,7 +33,9 @@ async function read<T>(asked: Promise<Response>): Promise<T> {
   const response = await asked.catch(() => {
     throw new Error('The page’s server does not answer. Is npm start still running?')
   })
-  const body = (await response.json().catch(() => ({ error: `The server answered ${response.status}.` }))) as T & { readonly error?: string }
+  const body = (await response.json().catch(() => ({ error: `The server answered ${response.status}.` }))) as T & {
+    readonly error?: string
+  }
   if (!response.ok) throw new Error(body.error ?? `The server answered ${response.status}.`)
   return body
 }

@@ -2,7 +2,11 @@ type Child = Node | string | null | undefined | false
 type Properties = Readonly<Record<string, unknown>>
 
 /** Makes an element: attributes and listeners by name, then its children. Text is always text, never markup. */
-export function el<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Properties = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(properties)) setProperty(element, name, value)
   element.append(...children.filter((child) => child !== null && child !== undefined && child !== false))
@@ -27,5 +31,7 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 export function notify(message: string | null): void {
   const notice = byId('notice')
   notice.hidden = message === null
-  notice.replaceChildren(...(message === null ? [] : [message, el('button', { type: 'button', class: 'quiet', onclick: () => notify(null) }, 'Close')]))
+  notice.replaceChildren(
+    ...(message === null ? [] : [message, el('button', { type: 'button', class: 'quiet', onclick: () => notify(null) }, 'Close')]),
+  )
 }

@@ -6,7 +6,9 @@ import type { Exchange } from './types'
 export function showInside(exchanges: readonly Exchange[]): void {
   const view = el('div', { class: 'inside-view' })
   const list = el('select', { id: 'inside-turn', onchange: () => show(Number(list.value)) })
-  list.append(...exchanges.map(({ turn }, i) => el('option', { value: i, selected: i === exchanges.length - 1 }, `${i + 1}. ${titleOf(turn)}`)))
+  list.append(
+    ...exchanges.map(({ turn }, i) => el('option', { value: i, selected: i === exchanges.length - 1 }, `${i + 1}. ${titleOf(turn)}`)),
+  )
   const show = (index: number): void => {
     const exchange = exchanges[index]
     view.replaceChildren(...(exchange === undefined ? [el('p', {}, 'Nothing has been said yet.')] : turnView(exchange)))

@@ -1,4 +1,4 @@
-import { act, type Answer, choices as askChoices, plugIn } from './api'
+import { type Answer, act, choices as askChoices, plugIn } from './api'
 import { byId, notify } from './dom'
 import { createEar, NO_EAR } from './ear'
 import { showInside } from './inside'
@@ -111,7 +111,11 @@ function silence(): void {
     const mine = ++turns
     addNote('Nobody answers. The Echo asks once more:')
     const spoken = { ...(exchanges.at(-1) as Exchange) }
-    addAnswer({ ...spoken, turn: { ...spoken.turn, speech: spoken.turn.reprompt ?? '', card: null } }, tongue(), () => void aloud(reprompt.ssml))
+    addAnswer(
+      { ...spoken, turn: { ...spoken.turn, speech: spoken.turn.reprompt ?? '', card: null } },
+      tongue(),
+      () => void aloud(reprompt.ssml),
+    )
     void aloud(reprompt.ssml).then(() => mine === turns && rest(latest.state))
     return
   }
@@ -156,14 +160,21 @@ function refresh(): void {
   device.dataset.size = page.size
   document.body.dataset.kind = state.settings.device
   const screen = exchanges.at(-1)?.turn.screen as Screen | null | undefined
-  drawScreen(byId('screen'), screen ?? null, { ...tongue(), open: suggestions.open, now: state.now, timeZone: state.settings.timeZone, onTap: (sent, label) => void turn('tap', { sent }, label) })
+  drawScreen(byId('screen'), screen ?? null, {
+    ...tongue(),
+    open: suggestions.open,
+    now: state.now,
+    timeZone: state.settings.timeZone,
+    onTap: (sent, label) => void turn('tap', { sent }, label),
+  })
   showSuggestions(state, suggestions, tongue(), { say, silence })
-  showEverything(suggestions, tongue(), say)
-  showInside(exchanges)
+  if (byId<HTMLDetailsElement>('inside').open) showInside(exchanges)
 }
 
+/** Draws what follows from the settings alone. */
 function showPanel(): void {
   const { settings } = latest.state
+  showEverything(latest.suggestions, tongue(), say)
   showSettings(choices, settings, page, voice.voicesFor(settings.locale), { change, changePage, chooseVoice: voice.choose })
 }
 
@@ -177,7 +188,12 @@ async function change(settings: Partial<Settings>): Promise<void> {
     return notify(error instanceof Error ? error.message : String(error))
   }
   const { settings: after } = latest.state
-  if (after.locale !== before.locale || after.device !== before.device || after.timeZone !== before.timeZone || after.carePlan !== before.carePlan) {
+  if (
+    after.locale !== before.locale ||
+    after.device !== before.device ||
+    after.timeZone !== before.timeZone ||
+    after.carePlan !== before.carePlan
+  ) {
     exchanges.length = 0
     clearTranscript()
     showInvitation(latest.suggestions.open, () => say(latest.suggestions.open))
@@ -194,7 +210,10 @@ function changePage(changes: Partial<PageSettings>): void {
 
 /** Draws again without losing the place of whoever uses the keyboard. */
 function keepingFocus(draw: () => void): void {
-  const focused = document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLSelectElement ? document.activeElement : null
+  const focused =
+    document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLSelectElement
+      ? document.activeElement
+      : null
   draw()
   if (focused === null || focused.isConnected) return
   const again = focused.id === '' ? `input[name="${focused.name}"][value="${focused.value}"]` : `#${focused.id}`
@@ -227,6 +246,7 @@ function wire(): void {
     togglePanel(byId('settings').hidden !== false)
     if (!byId('settings').hidden && !WIDE.matches) byId('settings-close').focus()
   })
+  byId('inside').addEventListener('toggle', () => showInside(exchanges))
   byId('settings-close').addEventListener('click', closePanel)
   byId('settings').addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closePanel()

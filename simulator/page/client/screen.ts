@@ -38,7 +38,12 @@ function partsOf(screen: Screen, setting: ScreenSetting): HTMLElement[] {
     ...progressOf(screen),
     ...timesOf(screen),
     ...countdownOf(screen),
-    el('div', { class: 'screen-words' }, ...sentences, screen.question !== undefined && el('p', { class: 'screen-question' }, screen.question)),
+    el(
+      'div',
+      { class: 'screen-words' },
+      ...sentences,
+      screen.question !== undefined && el('p', { class: 'screen-question' }, screen.question),
+    ),
     ...buttonsOf(screen, setting),
   ]
 }

@@ -33,7 +33,13 @@ export function showSettings(
     change({ grant: [...settings.grant.filter((each) => each !== grant), ...(isOn ? [grant] : [])] })
 
   byId('settings-form').replaceChildren(
-    select('language', 'Language', locales.map(({ locale, name }) => [locale, name] as const), settings.locale, (locale) => change({ locale })),
+    select(
+      'language',
+      'Language',
+      locales.map(({ locale, name }) => [locale, name] as const),
+      settings.locale,
+      (locale) => change({ locale }),
+    ),
     group(
       'Kind of Echo',
       radio('device', 'speaker', 'Echo', 'no screen', device, setDevice),
@@ -66,8 +72,20 @@ export function showSettings(
       'Voice',
       voices.length === 0
         ? el('p', { class: 'hint' }, 'This browser has no voice for this language: replies are shown, not spoken.')
-        : select('voice', 'Spoken by', voices.map(({ name }) => [name, name] as const), voices[0]?.name ?? '', chooseVoice),
-      toggle('listen-again', 'Listen again after a question', page.listenAgain, (listenAgain) => changePage({ listenAgain }), 'as an Echo does, once you use Talk'),
+        : select(
+            'voice',
+            'Spoken by',
+            voices.map(({ name }) => [name, name] as const),
+            voices[0]?.name ?? '',
+            chooseVoice,
+          ),
+      toggle(
+        'listen-again',
+        'Listen again after a question',
+        page.listenAgain,
+        (listenAgain) => changePage({ listenAgain }),
+        'as an Echo does, once you use Talk',
+      ),
     ),
   )
 }
@@ -82,7 +100,13 @@ function select(
 ): HTMLElement {
   const list = el('select', { id, onchange: () => onChange(list.value), 'aria-describedby': hint && `${id}-hint` })
   list.append(...options.map(([each, name]) => el('option', { value: each, selected: each === value }, name)))
-  return el('div', { class: 'field' }, el('label', { for: id }, label), list, hint !== undefined && el('p', { class: 'hint', id: `${id}-hint` }, hint))
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: id }, label),
+    list,
+    hint !== undefined && el('p', { class: 'hint', id: `${id}-hint` }, hint),
+  )
 }
 
 /** Time zones by continent, and none. */
@@ -90,13 +114,23 @@ function zoneSelect(zones: readonly string[], value: string | null, onChange: (z
   const regions = [...new Set(zones.map((zone) => zone.split('/')[0] ?? ''))]
   const option = (zone: string): HTMLElement =>
     el('option', { value: zone, selected: zone === value }, zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone)
-  const list = el('select', { id: 'zone', onchange: () => onChange(list.value === '' ? null : list.value), 'aria-describedby': 'zone-hint' })
+  const list = el('select', {
+    id: 'zone',
+    onchange: () => onChange(list.value === '' ? null : list.value),
+    'aria-describedby': 'zone-hint',
+  })
   list.append(
     el('option', { value: '', selected: value === null }, 'Not set'),
     ...regions.map((region) => el('optgroup', { label: region }, ...zones.filter((zone) => zone.split('/')[0] === region).map(option))),
   )
   const hint = 'The emergency number is that of the country it is in.'
-  return el('div', { class: 'field' }, el('label', { for: 'zone' }, 'Where the Echo stands'), list, el('p', { class: 'hint', id: 'zone-hint' }, hint))
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: 'zone' }, 'Where the Echo stands'),
+    list,
+    el('p', { class: 'hint', id: 'zone-hint' }, hint),
+  )
 }
 
 function group(legend: string, ...children: HTMLElement[]): HTMLElement {

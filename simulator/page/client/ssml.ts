@@ -28,7 +28,8 @@ export function partsOf(ssml: string): Part[] {
     pause = 0
   }
   const read = (node: Node, manner: Manner): void => {
-    if (node.nodeType === Node.TEXT_NODE) return say(manner.isDigits ? spaced(node.textContent ?? '') : (node.textContent ?? ''), manner.rate)
+    if (node.nodeType === Node.TEXT_NODE)
+      return say(manner.isDigits ? spaced(node.textContent ?? '') : (node.textContent ?? ''), manner.rate)
     if (!(node instanceof Element)) return
     const tag = node.localName
     if (tag === 'break') pause += duration(node.getAttribute('time'))

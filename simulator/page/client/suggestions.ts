@@ -11,11 +11,19 @@ export interface SuggestionHandlers {
 /** What can be said now: answers to an open question, good questions, or the sentences that open the skill. */
 export function showSuggestions(state: State, suggestions: Suggestions, tongue: Tongue, { say, silence }: SuggestionHandlers): void {
   const chip = (sentence: string, kind = ''): HTMLElement =>
-    el('button', { type: 'button', class: `chip ${kind}`, lang: tongue.locale, dir: tongue.direction, onclick: () => say(sentence) }, sentence)
+    el(
+      'button',
+      { type: 'button', class: `chip ${kind}`, lang: tongue.locale, dir: tongue.direction, onclick: () => say(sentence) },
+      sentence,
+    )
   const chips = sentencesFor(state, suggestions).map((sentence) => chip(sentence, sentence === suggestions.open ? 'chip-first' : ''))
   const quiet = el('button', { type: 'button', class: 'chip chip-silence', onclick: silence }, 'Say nothing')
   const list = byId('more-list')
-  const more = el('button', { type: 'button', class: 'chip chip-more', 'aria-expanded': String(!list.hidden), 'aria-controls': 'more-list' }, 'More to say…')
+  const more = el(
+    'button',
+    { type: 'button', class: 'chip chip-more', 'aria-expanded': String(!list.hidden), 'aria-controls': 'more-list' },
+    'More to say…',
+  )
   more.addEventListener('click', () => {
     list.hidden = !list.hidden
     more.setAttribute('aria-expanded', String(!list.hidden))
@@ -24,7 +32,10 @@ export function showSuggestions(state: State, suggestions: Suggestions, tongue: 
   byId('suggestions').replaceChildren(...chips, ...(state.isOpen ? [quiet] : []), more)
 }
 
-function sentencesFor({ isOpen, isPrompting, isAsked }: State, { open, oneShot, first, answers, permission }: Suggestions): readonly string[] {
+function sentencesFor(
+  { isOpen, isPrompting, isAsked }: State,
+  { open, oneShot, first, answers, permission }: Suggestions,
+): readonly string[] {
   if (isPrompting) return permission
   if (!isOpen) return [open, ...oneShot.slice(0, 1)]
   return isAsked ? answers : first.slice(0, 4)
@@ -40,7 +51,9 @@ export function showEverything({ groups }: Suggestions, tongue: Tongue, say: (se
       el(
         'ul',
         { lang: tongue.locale, dir: tongue.direction },
-        ...sentences.map((sentence) => el('li', {}, el('button', { type: 'button', class: 'link', onclick: () => say(sentence) }, sentence))),
+        ...sentences.map((sentence) =>
+          el('li', {}, el('button', { type: 'button', class: 'link', onclick: () => say(sentence) }, sentence)),
+        ),
       ),
     ),
   )

@@ -36,6 +36,9 @@ export const words = (questionSize = '7.5vh'): Component => ({
   ],
 })
 
+/** Buttons share the width of the page, with a gap between them. */
+const buttonWidth = '${(90 - 2 * (screen.buttons.length - 1)) / screen.buttons.length}vw'
+
 /** A row of buttons at the foot of the screen. */
 export const buttons = (background: string): Component => ({
   type: 'Container',
@@ -47,8 +50,7 @@ export const buttons = (background: string): Component => ({
   items: [
     {
       type: 'TouchWrapper',
-      grow: 1,
-      shrink: 1,
+      width: buttonWidth,
       spacing: '2vw',
       accessibilityLabel: '${data.label}',
       role: 'button',
@@ -56,7 +58,7 @@ export const buttons = (background: string): Component => ({
       items: [
         {
           type: 'Frame',
-          width: '100%',
+          width: buttonWidth,
           height: '15vh',
           borderRadius: '7.5vh',
           backgroundColor: ink,
