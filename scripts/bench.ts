@@ -85,10 +85,15 @@ interface Reading {
   readonly speech: string
 }
 
+/** Measures a bundle in a fresh process. Its last line is the reading; those before it are what the skill logs. */
 export function measure(bundle: string, locale: string, rounds = 0): Reading {
-  return JSON.parse(
-    execFileSync(process.execPath, ['-e', probe, bundle, JSON.stringify(envelope(locale)), String(rounds)], { encoding: 'utf8' }),
-  ) as Reading
+  const args = ['-e', probe, bundle, JSON.stringify(envelope(locale)), String(rounds)]
+  const written = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return JSON.parse(written.trim().split('\n').at(-1) ?? '') as Reading
 }
 
 export function median(list: readonly number[]): number {
@@ -148,4 +153,7 @@ function understanding(locale: (typeof localeNames)[number]): void {
   )
 }
 
-if (require.main === module) void main()
+if (require.main === module) {
+  if (process.argv.includes('--peers')) void import('./bench-peers').then(({ benchPeers }) => benchPeers())
+  else void main()
+}

@@ -1,6 +1,6 @@
 import type { Deps } from '../lambda/src/ports'
 
-export interface LocalSettings extends Pick<Deps, 'now' | 'packOf' | 'apiClient' | 'carePlan'> {
+export interface LocalSettings extends Pick<Deps, 'now' | 'packOf' | 'apiClient' | 'carePlan' | 'preferences'> {
   /** Nothing is logged unless asked for: the terminal belongs to the conversation. */
   readonly log?: Deps['log']
 }

@@ -1,3 +1,4 @@
+import { clockFrom, movementIn } from './clock'
 import type { DeviceServices } from './device'
 import { createEcho, type Echo, type InvokableSkill } from './echo'
 import { invocationOf } from './invocation'
@@ -10,11 +11,11 @@ import type { Turn } from './turn'
 export type SkillBuilder = (now: () => Date) => InvokableSkill
 
 /** An Echo for a plan, with the skill behind it. */
-export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill: SkillBuilder): Echo {
+export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill: SkillBuilder, userId?: string): Echo {
   const { locale, timeZone, device, grant } = plan
-  const fixed = plan.now
-  const now = fixed === undefined ? () => new Date() : () => new Date(fixed)
-  return createEcho({ skill: buildSkill(now), model: modelOf(locale), services, locale, timeZone, now, device, grant })
+  const clock = clockFrom(plan.now)
+  const { now } = clock
+  return createEcho({ skill: buildSkill(now), model: modelOf(locale), services, locale, timeZone, now, clock, device, grant, ...(userId === undefined ? {} : { userId }) })
 }
 
 /** Holds a whole conversation: a launch unless the plan is a one-shot, then every sentence in turn. */
@@ -22,11 +23,17 @@ export async function converse(plan: SessionPlan, services: DeviceServices, buil
   const echo = echoFor(plan, services, buildSkill)
   try {
     const turns = plan.oneShot ? [] : [await echo.launch()]
-    for (const text of plan.turns) turns.push(await echo.say(text))
+    for (const text of plan.turns) turns.push(await hear(echo, text))
     return turns
   } finally {
     echo.unplug()
   }
+}
+
+/** A sentence is said; "+2h" lets time pass. */
+export function hear(echo: Echo, text: string): Promise<Turn> {
+  const ms = movementIn(text)
+  return ms === null ? echo.say(text) : echo.wait(text, ms)
 }
 
 /** True when a sentence itself calls the skill by name, so that no launch has to come before it. */

@@ -1,9 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
-import type { DeviceServices } from './device'
-import { type DeviceKind, type EnvelopeParts, requestEnvelope, type SessionState, sessionId } from './envelope'
+import { shownReminders } from './alexa/reminders'
+import { rungBetween } from './alexa/ringing'
+import { shownTimers } from './alexa/timers'
+import type { Clock } from './clock'
+import type { Device, DeviceServices } from './device'
+import { type DeviceKind, type EnvelopeParts, requestEnvelope, type SessionState, sessionId, skillEvent } from './envelope'
 import { invocationOf, isExit } from './invocation'
 import { connectionsResponse, type PermissionPrompt, permissionAnswer, permissionPromptIn } from './permission'
+import { plainText } from './plain-text'
 import { languageOf } from './recogniser/language'
 import type { InteractionModel } from './recogniser/model'
 import { createRecogniser, type Recogniser } from './recogniser/recogniser'
@@ -23,6 +28,8 @@ export interface EchoOptions {
   /** Null: the listener has set none. */
   readonly timeZone: string | null
   readonly now: () => Date
+  /** The clock behind `now`, where time may be made to pass. */
+  readonly clock?: Clock
   readonly device?: DeviceKind
   readonly grant?: readonly Grant[]
   /** Whose Echo it is; a new listener unless given. */
@@ -38,18 +45,35 @@ export interface Echo {
   say(text: string): Promise<Turn>
   /** Touches a button on the screen: its arguments go back to the skill. */
   tap(sent: readonly unknown[]): Promise<Turn>
+  /** Lets time pass in silence, and tells what rang; a session does not outlast it. */
+  wait(say: string, ms: number): Promise<Turn>
+  /** Turns the skill off in the Alexa app: an event, where the skill is subscribed to it. */
+  disable(): Promise<void>
+  /** Itself, as Amazon's services see it. */
+  readonly device: Device
   isOpen(): boolean
   /** Hangs up and forgets the device. */
   unplug(): void
 }
 
+/** Alexa listens twice for about eight seconds before it ends a session (platform facts 5.9). */
+const PATIENCE_MS = 16_000
+
+function alertsOn(device: Device): Pick<Turn, 'reminders' | 'timers' | 'meanwhile'> {
+  return {
+    reminders: shownReminders(device),
+    timers: shownTimers(device),
+    ...(device.meanwhile.length === 0 ? {} : { meanwhile: device.meanwhile.map(plainText) }),
+  }
+}
+
 /** An Echo without Amazon: makes real request envelopes of what is said and calls the skill. */
 export function createEcho(options: EchoOptions): Echo {
-  const { skill, model, services, locale, now, timeZone, device: kind = 'speaker', grant = [], catchAll = true } = options
+  const { skill, model, services, locale, now, timeZone, device: kind = 'speaker', grant = [], catchAll = true, clock } = options
   const language = languageOf(locale)
   const recogniser = recogniserFor(model, catchAll, locale)
   const { invocationName } = model.interactionModel.languageModel
-  const device = services.connect({ timeZone, grant })
+  const device = services.connect({ timeZone, grant, now })
   const userId = options.userId ?? device.id.replace('device', 'account')
   let session: SessionState | null = null
   let prompt: PermissionPrompt | null = null
@@ -58,6 +82,8 @@ export function createEcho(options: EchoOptions): Echo {
     const current = session ?? { id: sessionId(), isNew: true, attributes: {} }
     const parts = { request, session: current, device, kind, locale, userId, now: now(), apiEndpoint: services.apiEndpoint }
     const envelope = requestEnvelope(parts)
+    device.requestId = envelope.request.requestId
+    device.meanwhile.splice(0)
     const start = performance.now()
     const answered = await skill.invoke(overTheWire(envelope))
     const ms = Math.round((performance.now() - start) * 1000) / 1000
@@ -65,7 +91,7 @@ export function createEcho(options: EchoOptions): Echo {
     prompt = permissionPromptIn(response.directives ?? [])
     const staysOpen = response.shouldEndSession === false || prompt !== null
     session = staysOpen ? { id: current.id, isNew: false, attributes: sessionAttributes } : null
-    return turnOf(say, envelope, { version: '1.0', response }, kind, ms)
+    return { ...turnOf(say, envelope, { version: '1.0', response }, kind, ms), ...alertsOn(device) }
   }
 
   const launch = (say: string | null): Promise<Turn> => {
@@ -86,12 +112,14 @@ export function createEcho(options: EchoOptions): Echo {
     return send(say, connectionsResponse(asked, answer))
   }
 
+  const silent = (say: string, type: string | null, ms = 0): Turn => ({ ...silentTurn(say, type, ms), ...alertsOn(device) })
+
   const exit = async (say: string): Promise<Turn> => {
-    if (session === null) return silentTurn(say, null)
+    if (session === null) return silent(say, null)
     const { ms } = await send(say, { type: 'SessionEndedRequest', reason: 'USER_INITIATED' })
     session = null
     prompt = null
-    return silentTurn(say, 'SessionEndedRequest', ms)
+    return silent(say, 'SessionEndedRequest', ms)
   }
 
   return {
@@ -108,6 +136,18 @@ export function createEcho(options: EchoOptions): Echo {
       prompt = null
       return send(null, userEvent(sent))
     },
+    wait: async (say, ms) => {
+      const from = now()
+      clock?.move(ms)
+      if (session !== null && ms > PATIENCE_MS) await send(null, { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' })
+      if (ms > PATIENCE_MS) session = prompt = null
+      return { ...silent(say, null), ended: session === null, rang: rungBetween(device, from, now()) }
+    },
+    disable: async () => {
+      if (!device.rights.events.has('SKILL_DISABLED')) return
+      await skill.invoke(overTheWire(skillEvent('AlexaSkillEvent.SkillDisabled', { userId, now: now(), apiEndpoint: services.apiEndpoint })))
+    },
+    device,
     isOpen: () => session !== null,
     unplug: () => services.disconnect(device),
   }

@@ -46,6 +46,15 @@ export function requestEnvelope(parts: EnvelopeParts): RequestEnvelope {
   }
 }
 
+/** A skill event: it has no session and no locale (platform facts 7.7). */
+export function skillEvent(type: string, { userId, now, apiEndpoint }: Pick<EnvelopeParts, 'userId' | 'now' | 'apiEndpoint'>): RequestEnvelope {
+  return {
+    version: '1.0',
+    context: { System: { application: APPLICATION, user: { userId }, apiEndpoint, apiAccessToken: '' } },
+    request: { type, requestId: randomUUID(), timestamp: timestampOf(now), eventCreationTime: timestampOf(now) },
+  } as unknown as RequestEnvelope
+}
+
 /** A fresh session id. */
 export function sessionId(): string {
   return `amzn1.echo-api.session.${randomUUID()}`

@@ -8,14 +8,28 @@ export function painter(hasColours: boolean): (style: Style, text: string) => st
   return (style, text) => (hasColours && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text)
 }
 
+const reminderText = (reminder: unknown): string => {
+  const { time, from, to } = reminder as Readonly<Record<string, string>>
+  return `${time} (${from}${from === to ? '' : ` to ${to}`})`
+}
+const timerText = (timer: unknown): string => {
+  const { minutes, endsAt } = timer as Readonly<Record<string, unknown>>
+  return `${minutes} minutes, until ${endsAt}`
+}
+
 /** What a person at a terminal is shown of a turn. */
-export function turnLines({ speech, card, screen, ended }: Turn, paint: ReturnType<typeof painter>): string[] {
+export function turnLines({ speech, card, screen, ended, meanwhile = [], rang, reminders, timers }: Turn, paint: ReturnType<typeof painter>): string[] {
   const cardTitle = card === null ? undefined : 'title' in card ? (card.title ?? '') : card.type
   const screenTitle = screen === null ? undefined : String(screen.title ?? '')
   return [
+    ...meanwhile.map((text) => paint('dim', `  [meanwhile] ${text}`)),
+    ...(rang ?? []).map(({ at, kind, text }) => paint('bold', `  [rings ${at.toISOString()}] ${kind}: ${text}`)),
+    ...(rang?.length === 0 ? [paint('dim', '  (nothing rang)')] : []),
     ...(speech === '' ? [] : [paint('bold', speech)]),
     ...(cardTitle === undefined ? [] : [paint('dim', `  [card] ${cardTitle}`)]),
     ...(screenTitle === undefined ? [] : [paint('dim', `  [screen] ${screenTitle}`)]),
+    ...(reminders.length === 0 ? [] : [paint('dim', `  [reminders] ${reminders.map(reminderText).join(' ')}`)]),
+    ...(timers.length === 0 ? [] : [paint('dim', `  [timer] ${timers.map(timerText).join(' ')}`)]),
     ...(ended ? [paint('dim', '  (closed; speak to open it again)')] : []),
   ]
 }

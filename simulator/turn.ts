@@ -1,4 +1,5 @@
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model'
+import type { Rung } from './alexa/ringing'
 import type { DeviceKind } from './envelope'
 import { plainText } from './plain-text'
 
@@ -15,6 +16,10 @@ export interface Turn {
   readonly reminders: readonly unknown[]
   readonly timers: readonly unknown[]
   readonly ms: number
+  /** What Alexa spoke while the answer was still being worked out. */
+  readonly meanwhile?: readonly string[]
+  /** What rang while time passed. */
+  readonly rang?: readonly Rung[]
 }
 
 const LONGEST_SPEECH = 8000

@@ -6,11 +6,16 @@ import type { CarePlan } from './care/care-plan'
 import { type Pack, packsFrom } from './locales/pack'
 import { embeddedMetrics } from './log'
 import { buildSkill } from './skill'
+import { dynamoPreferences } from './storage/dynamo'
+
+const now = (): Date => new Date()
+const { TABLE_NAME: tableName = '' } = process.env
 
 const skill = buildSkill({
   packOf: packsFrom((locale) => JSON.parse(readFileSync(join(__dirname, 'packs', `${locale}.json`), 'utf8')) as Pack),
   apiClient: fetchClient(4000),
-  now: () => new Date(),
+  now,
+  ...(tableName === '' ? {} : { preferences: dynamoPreferences({ tableName, now }) }),
   carePlan: JSON.parse(readFileSync(join(__dirname, 'care-plan.json'), 'utf8')) as CarePlan,
   log: (entry) => process.stdout.write(`${embeddedMetrics(entry, new Date(), process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local')}\n`),
   ...(process.env.SKILL_ID === undefined || process.env.SKILL_ID === '' ? {} : { skillId: process.env.SKILL_ID }),

@@ -1,7 +1,8 @@
 /**
  * From the contract and a language's sentences to the interaction model of a locale. The same source always gives the same bytes.
  */
-import { catchAllValues } from './catch-all'
+import { readVocabulary } from '../understanding/compile'
+import { catchAllValues, vocabularyValues } from './catch-all'
 import { expandAll } from './expand'
 import { builtInPhrases, fallbackSensitivity, limits } from './limits'
 import type { Intent, InteractionModel, SlotType } from './model'
@@ -20,7 +21,7 @@ export function buildModel(locale: string): InteractionModel {
         invocationName: readOverlay(locale).invocationName,
         modelConfiguration: { fallbackIntentSensitivity: { level: fallbackSensitivity } },
         intents: Object.entries(contract).map(([name, { slots }]) => intent(name, slots, samples[name] ?? [])),
-        types: [itemType(language), { name: 'SPEECH', values: catchAllValues(language, readSamples(language), contract) }],
+        types: [itemType(language), { name: 'SPEECH', values: [...catchAllValues(language, readSamples(language), contract), ...vocabularyValues(readVocabulary(language).concepts)] }],
       },
     },
   }

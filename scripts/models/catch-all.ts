@@ -2,6 +2,7 @@
  * The values of the catch-all's open slot type: what teaches Alexa that whole sentences of any kind may stand there. One value a topic,
  * its further sentences as synonyms (Amazon's schema wants at least one).
  */
+import { expand } from './expand'
 import { builtInPhrases, limits } from './limits'
 import type { SlotValue } from './model'
 import type { ContractIntent, Language } from './source'
@@ -24,6 +25,19 @@ export function catchAllValues(
       withIntent.has(topic) ? limits.catchAll.perTopic : limits.catchAll.withoutIntent,
     )
     return value === undefined || synonyms.length === 0 ? [] : [{ id: topic, name: { value, synonyms } }]
+  })
+}
+
+/** The words and phrases of the vocabulary, one value a concept: what the skill understands, Alexa should expect to hear. */
+export function vocabularyValues(concepts: Readonly<Record<string, readonly string[]>>): SlotValue[] {
+  const taken = new Set<string>()
+  return Object.entries(concepts).flatMap(([id, list]) => {
+    const phrases = [...new Set(list.filter((entry) => !entry.startsWith('@')).flatMap(expand))].filter(
+      (phrase) => /^[\p{L}' -]+$/u.test(phrase) && !taken.has(phrase),
+    )
+    for (const phrase of phrases) taken.add(phrase)
+    const [value, ...synonyms] = phrases
+    return value === undefined || synonyms.length === 0 ? [] : [{ id: `concept-${id}`, name: { value, synonyms: synonyms.slice(0, limits.catchAll.perConcept) } }]
   })
 }
 

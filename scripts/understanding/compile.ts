@@ -27,6 +27,7 @@ export interface VocabularySource {
   readonly plain?: readonly string[]
   readonly needs: Lists
   readonly vetoes: Lists
+  readonly hints?: Readonly<Record<string, string>>
 }
 
 export const sourceFolder = join(__dirname, '../../interaction-models/source')
@@ -124,6 +125,7 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
     ...(source.plain === undefined ? {} : { plain: source.plain }),
     needs: source.needs,
     vetoes: source.vetoes,
+    hints: source.hints ?? {},
   }
 }
 

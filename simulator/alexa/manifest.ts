@@ -21,7 +21,11 @@ export function rightsIn({ permissions = [], events }: Manifest): SkillRights {
   }
 }
 
-/** The rights of this skill. */
-export function skillRights(file = join(__dirname, '..', '..', 'skill.json')): SkillRights {
-  return rightsIn((JSON.parse(readFileSync(file, 'utf8')) as { manifest: Manifest }).manifest)
+const MANIFEST = join(__dirname, '..', '..', 'skill.json')
+let own: SkillRights | undefined
+
+/** The rights of this skill, by its `skill.json`. */
+export function skillRights(): SkillRights {
+  own ??= rightsIn((JSON.parse(readFileSync(MANIFEST, 'utf8')) as { manifest: Manifest }).manifest)
+  return own
 }

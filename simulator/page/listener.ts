@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import { type Rung, rungBetween } from '../alexa/ringing'
+import { clockFrom } from '../clock'
 import type { SkillBuilder } from '../conversation'
-import type { Device, DeviceServices } from '../device'
+import type { DeviceServices, HeldAlerts } from '../device'
 import { createEcho, type Echo } from '../echo'
 import { modelOf } from '../models'
 import { permissionPromptIn } from '../permission'
 import { languageOf } from '../recogniser/language'
 import type { Turn } from '../turn'
+import { type AlertState, alertState, nextRing } from './alerts'
+import { FAULTS, type ServiceName } from './faults'
 import type { Settings } from './settings'
 import { operationDaySentence } from './suggestions'
 
@@ -18,14 +22,17 @@ export interface Exchange {
 }
 
 /** Where an Echo stands after a turn. */
-export interface State {
+export interface State extends AlertState {
   readonly settings: Settings
   readonly isOpen: boolean
   /** Amazon itself is asking for a permission. */
   readonly isPrompting: boolean
   /** The skill waits for a yes or a no. */
   readonly isAsked: boolean
+  /** The Echo's clock. */
   readonly now: string
+  /** The clock has been moved. */
+  readonly isMoved: boolean
 }
 
 /** One Echo behind the page: the same through every change of its settings. */
@@ -37,6 +44,12 @@ export interface Listener {
   tap(sent: readonly unknown[]): Promise<Exchange[]>
   /** Nobody answers any more: the session ends without a word. */
   hangUp(): Promise<Exchange[]>
+  /** Lets time pass: so many milliseconds, or until the next alert. */
+  pass(ms: number | 'next'): Promise<void>
+  /** The clock goes with the machine's again. */
+  resetClock(): void
+  /** What has rung since this was asked last. */
+  rung(): readonly Rung[]
   change(settings: Settings): void
   unplug(): void
 }
@@ -48,37 +61,36 @@ export interface ListenerOptions {
   readonly settings: Settings
 }
 
+/** Settings that another Echo is plugged in for; its alerts stay. */
+const MAKING = ['locale', 'timeZone', 'device', 'carePlan'] as const
+
 /** Plugs in an Echo for a page. */
 export function createListener({ services, skillWith, settings: first }: ListenerOptions): Listener {
   const userId = `amzn1.ask.account.${randomUUID()}`
   const exchanges: Exchange[] = []
+  const clock = clockFrom()
   let settings = first
-  let device: Device | undefined
   let envelopes: Omit<Exchange, 'turn'> = { request: null, response: null }
-  const now = (): Date => new Date()
+  let moved = 0
+  let rungUntil = clock.now()
 
-  const plug = (): Echo => {
+  const plug = (alerts?: HeldAlerts): Echo => {
     const { locale, timeZone, device: kind, grant, carePlan } = settings
-    const skill = skillWith(carePlan)(now)
+    const skill = skillWith(carePlan)(clock.now)
+    const watched = async (request: RequestEnvelope): Promise<ResponseEnvelope> => {
+      const response = await skill.invoke(request)
+      envelopes = { request, response }
+      return response
+    }
+    const connect: DeviceServices['connect'] = (wanted) => services.connect({ ...wanted, ...(alerts === undefined ? {} : { alerts }) })
     return createEcho({
-      skill: {
-        invoke: async (request) => {
-          const response = await skill.invoke(request)
-          envelopes = { request, response }
-          return response
-        },
-      },
-      services: {
-        ...services,
-        connect: (wanted) => {
-          device = services.connect(wanted)
-          return device
-        },
-      },
+      skill: { invoke: watched },
+      services: { ...services, connect },
       model: modelOf(locale),
       locale,
       timeZone,
-      now,
+      now: clock.now,
+      clock,
       device: kind,
       grant,
       userId,
@@ -95,35 +107,55 @@ export function createListener({ services, skillWith, settings: first }: Listene
   /** A new session hears the day of the operation at once, in words, as the listener would say it. */
   const withOperationDay = async (exchange: Exchange): Promise<Exchange[]> => {
     const isLaunch = exchange.request?.request.type === 'LaunchRequest'
-    const sentence =
-      settings.operationDays === null || !isLaunch ? undefined : operationDaySentence(settings.locale, settings.operationDays)
+    const { locale, operationDays } = settings
+    const sentence = operationDays === null || !isLaunch ? undefined : operationDaySentence(locale, operationDays)
     return sentence === undefined ? [exchange] : [exchange, await take(echo.say(sentence))]
   }
-  const latest = (): Exchange | undefined => exchanges.at(-1)
+  const latest = (): ResponseEnvelope | null | undefined => exchanges.at(-1)?.response
 
   return {
     exchanges,
     state: () => ({
-      settings: { ...settings, grant: [...(device?.grants ?? settings.grant)] },
+      ...alertState(echo.device),
+      settings: { ...settings, grant: [...echo.device.grants] },
       isOpen: echo.isOpen(),
-      isPrompting: permissionPromptIn(latest()?.response?.response.directives ?? []) !== null,
-      isAsked: echo.isOpen() && asksYesOrNo(latest()?.response),
-      now: now().toISOString(),
+      isPrompting: echo.isOpen() && permissionPromptIn(latest()?.response.directives ?? []) !== null,
+      isAsked: echo.isOpen() && asksYesOrNo(latest()),
+      now: clock.now().toISOString(),
+      isMoved: moved !== 0,
     }),
     launch: async () => withOperationDay(await take(echo.launch())),
     say: async (text) => withOperationDay(await take(echo.say(text))),
     tap: async (sent) => [await take(echo.tap(sent))],
     hangUp: async () => [await take(echo.say(languageOf(settings.locale).exit[0] ?? ''))],
+    pass: async (wanted) => {
+      const ms = wanted === 'next' ? (nextRing(echo.device)?.at.getTime() ?? clock.now().getTime()) - clock.now().getTime() : wanted
+      await take(echo.wait(`+${Math.max(1, Math.round(ms / 60_000))}m`, ms))
+      moved += ms
+    },
+    resetClock: () => {
+      clock.move(-moved)
+      moved = 0
+      rungUntil = clock.now()
+    },
+    rung: () => {
+      const after = rungUntil
+      rungUntil = clock.now()
+      return rungBetween(echo.device, after, rungUntil)
+    },
     change: (changed) => {
-      const isSameEcho = (['locale', 'timeZone', 'device', 'carePlan'] as const).every((name) => changed[name] === settings[name])
+      const isSameEcho = MAKING.every((name) => changed[name] === settings[name])
       settings = changed
-      if (isSameEcho && device !== undefined) {
-        device.grants.clear()
-        for (const grant of changed.grant) device.grants.add(grant)
-        return
+      if (!isSameEcho) {
+        echo.unplug()
+        echo = plug(echo.device.alerts)
+        exchanges.length = 0
       }
-      echo.unplug()
-      echo = plug()
+      const { grants, faults } = echo.device
+      grants.clear()
+      for (const grant of changed.grant) grants.add(grant)
+      faults.clear()
+      for (const [service, name] of Object.entries(changed.faults)) faults.set(service as ServiceName, FAULTS[name])
     },
     unplug: () => echo.unplug(),
   }

@@ -26,6 +26,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 const MOST_LISTENERS = 50
 const LONGEST_SENTENCE = 2000
+const LONGEST_WAIT = 400 * 86_400_000
 const LARGEST_BODY = 64 * 1024
 
 /** Serves the page on loopback. One Echo a browser tab; the oldest is unplugged when there are too many. */
@@ -56,6 +57,11 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     say: (listener, { text }) => listener.say(sentence(text)),
     tap: (listener, { sent }) => listener.tap(Array.isArray(sent) ? sent : []),
     silence: (listener) => listener.hangUp(),
+    clock: async (listener, { by, reset }) => {
+      if (reset === true) listener.resetClock()
+      else if (by !== undefined) await listener.pass(passing(by))
+      return []
+    },
     settings: async (listener, fields) => {
       listener.change(settingsFrom(fields, listener.state().settings))
       return []
@@ -94,7 +100,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
 
 function after(listener: Listener) {
   const state = listener.state()
-  return { state, suggestions: suggestionsOf(state.settings.locale) }
+  return { state, rung: listener.rung(), suggestions: suggestionsOf(state.settings.locale) }
 }
 
 async function fieldsOf(context: Context): Promise<Fields> {
@@ -107,6 +113,13 @@ async function fieldsOf(context: Context): Promise<Fields> {
     // Said below.
   }
   throw new UsageError('The body must be a JSON object.')
+}
+
+/** Milliseconds to let pass, or until the next alert. */
+function passing(by: unknown): number | 'next' {
+  if (by === 'next') return by
+  if (typeof by === 'number' && by > 0 && by <= LONGEST_WAIT) return by
+  throw new UsageError('by must be "next" or milliseconds')
 }
 
 function sentence(text: unknown): string {

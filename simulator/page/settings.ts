@@ -2,6 +2,7 @@ import { modelLocales } from '../models'
 import { type SessionPlan, sessionPlan } from '../session-plan'
 import { UsageError } from '../usage-error'
 import { OWN_PLAN, planChoices } from './care-plans'
+import { FAULTS, type Faults, faultsFrom, SERVICES } from './faults'
 
 /** What the page's side panel sets. */
 export interface Settings extends Pick<SessionPlan, 'locale' | 'timeZone' | 'device' | 'grant'> {
@@ -9,6 +10,8 @@ export interface Settings extends Pick<SessionPlan, 'locale' | 'timeZone' | 'dev
   readonly operationDays: number | null
   /** The file of a care plan. */
   readonly carePlan: string
+  /** What goes wrong with Amazon's services. */
+  readonly faults: Faults
 }
 
 const LONGEST_AGO = 60
@@ -22,6 +25,7 @@ export function settingsFrom(fields: Readonly<Record<string, unknown>>, before?:
     grant,
     operationDays,
     carePlan = OWN_PLAN,
+    faults,
   } = { ...before, ...fields } as Readonly<Record<string, unknown>>
   const plan = sessionPlan({ locale, timeZone, device, grant, turns: [] })
   if (!planChoices().some(({ id }) => id === carePlan)) throw new UsageError('carePlan must be the name of a plan')
@@ -32,6 +36,7 @@ export function settingsFrom(fields: Readonly<Record<string, unknown>>, before?:
     grant: plan.grant,
     operationDays: daysOf(operationDays),
     carePlan: String(carePlan),
+    faults: faultsFrom(faults),
   }
 }
 
@@ -46,6 +51,8 @@ export function choices() {
   return {
     locales: modelLocales().map((locale) => ({ locale, name: nameOf(locale), direction: directionOf(locale) })),
     carePlans: planChoices(),
+    faults: Object.keys(FAULTS),
+    services: SERVICES,
     timeZones: Intl.supportedValuesOf('timeZone'),
   }
 }

@@ -27,6 +27,16 @@ export function spyOnVoice(): void {
   }
 }
 
+/** Notes each note that is played. */
+export function spyOnSound(): void {
+  const chimes: number[] = []
+  Object.assign(window, { chimes })
+  OscillatorNode.prototype.start = function () {
+    chimes.push(this.frequency.value)
+  }
+  OscillatorNode.prototype.stop = () => {}
+}
+
 /** A recogniser that hears what the test says. */
 export function fakeEar(): void {
   const page = window as unknown as PageWindow

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { fakeEar, type PageWindow, spyOnVoice } from './stand-ins'
+import { fakeEar, type PageWindow, spyOnSound, spyOnVoice } from './stand-ins'
 
 export const PICTURES = join(__dirname, 'screenshots')
 const README_PICTURES = join(__dirname, '..', '..', 'docs', 'images')
@@ -49,6 +49,7 @@ export async function visit(browser: Browser, url: string, { first, ...options }
   // Functions that a compiler has named by a helper of its own can run in the page too.
   await page.addInitScript('globalThis.__name = (thing) => thing')
   await page.addInitScript(spyOnVoice)
+  await page.addInitScript(spyOnSound)
   await page.addInitScript(fakeEar)
   if (first !== undefined) await page.addInitScript(first)
   await page.goto(url)

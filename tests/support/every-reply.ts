@@ -39,9 +39,10 @@ function aSignIn({ language }: Pack): string {
   return sign
 }
 
-/** Things to lift as the locale's understanding knows them. */
-function things(pack: Pack): string[] {
-  return pack.model.context.items.map(([phrase]) => phrase.join(' '))
+/** The things that the handout names, as the locale names them. */
+function things({ words }: Pack): string[] {
+  const named = words.item
+  return typeof named === 'object' ? Object.values(named).filter((text) => typeof text === 'string') : []
 }
 
 function rows(pack: Pack): Row[] {

@@ -85,5 +85,9 @@ function followUp(plan: CarePlan['followUp'], { daysSince, daysAhead = 0 }: Day)
 function appointment(clinic: CarePlan['clinic']): readonly Line[] | undefined {
   const phone = clinic?.appointmentPhone ?? clinic?.phone
   if (clinic === undefined || phone === undefined) return undefined
-  return [{ key: 'plan.appointment', vars: { clinic: clinic.name, phone } }]
+  const other = clinic.phone === undefined || clinic.phone === phone ? undefined : clinic.phone
+  return [
+    { key: 'plan.appointment', vars: { clinic: clinic.name, phone } },
+    ...(other === undefined ? [] : [{ key: 'plan.call-else', vars: { phone: other } } as const]),
+  ]
 }

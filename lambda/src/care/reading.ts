@@ -3,6 +3,7 @@ import type { Line } from '../locales/line'
 import { answer, factLine } from './answer'
 import type { Clinic } from './care-plan'
 import type { FactId } from './facts'
+import { iceLine } from './ice-rule'
 import { type Day, planAnswer } from './plan-answer'
 import type { TopicId } from './topics'
 
@@ -24,8 +25,7 @@ const rules: readonly (readonly Part[])[] = [
   [{ fact: 'meds-acetaminophen' }],
   ['incision-dressing'],
   ['ice-when'],
-  ['ice-frequency'],
-  ['ice-days', { fact: 'ice-cloth' }],
+  [{ fact: 'ice-frequency' }, 'ice-days', { fact: 'ice-cloth' }],
 ]
 const clinicRules: readonly TopicId[] = ['plan-driving', 'plan-washing', 'plan-work', 'plan-brace', 'plan-follow-up']
 const prep: readonly (readonly Part[])[] = [
@@ -46,7 +46,9 @@ const signs: readonly (readonly Line[])[] = [
 /** The portions of a reading, in their order. Topics that the clinic leaves out are passed over, its own rules come before the signs. */
 export function portionsOf(reading: ReadingId, day: Day, clinic: Clinic): readonly (readonly Line[])[] {
   const spoken = (parts: readonly Part[]): readonly Line[] =>
-    parts.flatMap((part) => (typeof part === 'object' ? [factLine(part.fact)] : answer({ topic: part, ...day }, clinic)))
+    parts.flatMap((part) =>
+      typeof part === 'object' ? [iceLine(part.fact, clinic.plan) ?? factLine(part.fact)] : answer({ topic: part, ...day }, clinic),
+    )
   const kept = (portions: readonly (readonly Part[])[]): readonly (readonly Line[])[] =>
     portions.filter((parts) => !parts.some((part) => clinic.plan.leaveOut?.some((topic) => topic === part) === true)).map(spoken)
   switch (reading) {

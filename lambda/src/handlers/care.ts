@@ -30,6 +30,16 @@ export function careQuestion({ subject }: Turn): TopicId | undefined {
     : undefined
 }
 
+/** Above this a topic is asked about for sure, though a sign stands higher; about one sign in forty without a question gets as far. */
+const askedForSure = 1.2
+
+/** The care question beside a sign ("my leg is numb, and how long do I ice"): the sign may be what the sentence is most like. */
+export function questionBeside(turn: Turn): TopicId | undefined {
+  const isCare = (id: string): id is TopicId => isTopic(id) && !id.startsWith('sign-') && id !== 'complaint-other'
+  const asked = turn.heard.flatMap(({ ranking }) => ranking).find(({ id, score }) => isCare(id) && score >= askedForSure)
+  return careQuestion(turn) ?? (asked?.id as TopicId | undefined)
+}
+
 /** The answer to a topic. */
 export function careAnswer(turn: Turn, topic: TopicId): Outcome {
   const { bodily }: Topic = topics[topic]

@@ -116,10 +116,10 @@ async function answerTo(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: 
   if (leaving.includes(turn.intent)) return declined(turn, input, deps)
   const here = await situationOf(turn, deps.alertsOf(input), deps.now())
   if (here === undefined) return failed(turn, 'reminders', 'no-zone')
-  if (turn.intent === 'repeat' || about(turn, 'repeat-that')) return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
   if (turn.intent === 'help') return asking(turn, flow, [line('emergency.line'), line('icing.help')], line('icing.ask'))
   const change = open.includes(turn.intent) ? wishOf(turn, here.now) : {}
   if (isWish(change)) return changed(turn, input, deps, flow, here, change)
+  if (turn.intent === 'repeat' || about(turn, 'repeat-that')) return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
   if (turn.reading === 'yes') return agreed(turn, input, deps, flow, here)
   if (turn.reading === 'no') return declined(turn, input, deps)
   const question = careQuestion(turn)

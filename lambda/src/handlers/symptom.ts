@@ -2,7 +2,7 @@
 import { line } from '../locales/line'
 import { tierOf } from '../triage/assess'
 import { type Tier, worse } from '../triage/tier'
-import { careLines, careQuestion } from './care'
+import { careLines, careQuestion, questionBeside } from './care'
 import { ask, conclude } from './checklist'
 import { doctorNowLines, emergencyReply } from './emergency'
 import { type Outcome, onTurn } from './outcome'
@@ -45,7 +45,7 @@ function doctorNow(turn: Turn, supposed: boolean): Outcome {
       ? ask({ ...turn, session }, { ...flow.state, emergencyOnly: true, worst: 'doctor-now' }, doctorNowLines(supposed))
       : conclude({ ...turn, session }, 'doctor-now')
   }
-  const question = careQuestion(turn)
+  const question = questionBeside(turn)
   // Only the first line of what else was asked: the advice before it and the offer after it have to stay in mind.
   const say = [...doctorNowLines(supposed), ...(question === undefined ? [] : careLines(turn, question).slice(0, 1))]
   return offering({ ...turn, session }, say, 'emergency-signs', 'urgent')

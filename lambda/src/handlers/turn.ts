@@ -9,11 +9,12 @@ import type { Pack } from '../locales/pack'
 import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
 import { readingIn } from '../understanding/answer'
-import { itemIn } from '../understanding/item'
+import { itemIn, unlisted } from '../understanding/item'
 import { isOwnQuestion, type Person, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
 import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
-import { type Heard, hear } from '../understanding/understand'
+import type { Token } from '../understanding/tokens'
+import { fragment, type Heard, hear } from '../understanding/understand'
 import { type LocalDate, operationDayIn } from '../understanding/when'
 import { readSession, type Session } from './session'
 
@@ -64,7 +65,9 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   ]
   const tokens = heard.flatMap((each) => each.tokens)
   const operationDay = operationDayIn(tokens, pack.model.context, today)
-  const subject = named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, clinic, isOwnQuestion(tokens, pack.model.context)))
+  const item = itemIn(heard, pack.model.context)
+  const ranked = named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, clinic, isOwnQuestion(tokens, pack.model.context)))
+  const subject: Subject = isBareItem(item, tokens, ranked) ? { kind: 'sure', id: 'activity-lift' } : ranked
   return {
     kind: request.type === 'LaunchRequest' ? 'launch' : isIntent ? 'intent' : 'other',
     intent,
@@ -84,7 +87,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
     signs,
     subject,
     reading: answered(intent) ?? readingIn(tokens, pack.model.context),
-    item: itemIn(heard, pack.model.context),
+    item,
     heard,
   }
 }
@@ -137,6 +140,11 @@ function longest(heard: readonly Heard[]): Heard | undefined {
     (best, each) => (best === undefined || each.tokens.length > best.tokens.length ? each : best),
     undefined,
   )
+}
+
+/** "Groceries?": a listed thing and hardly a word more asks about lifting it. */
+function isBareItem(item: string | undefined, tokens: readonly Token[], subject: Subject): boolean {
+  return item !== undefined && item !== unlisted && tokens.length <= fragment && (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
 }
 
 function choosing(pack: Pack, clinic: Clinic, ownQuestion: boolean): Choosing {

@@ -21,24 +21,19 @@ const calmMarginOfQuestion = 0.2
 const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
 /** The signs heard, as the ranking has it. */
-export function withLikeness(
-  { signs, isDenial, isMasked, isFirm }: Finding,
-  ranking: readonly Ranked[],
-  tokens: readonly Token[],
-  cues: Cues,
-): readonly HeardSign[] {
+export function withLikeness(finding: Finding, ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
+  const { signs, isDenial, isFirm } = finding
   const harmless = ranking.find(({ id }) => !isUrgent(id))
   const urgent = ranking.find(({ id }) => isUrgent(id))
   const lead = (urgent?.score ?? 0) - (harmless?.score ?? 0)
   if (!signs.some(({ id }) => isUrgent(id))) {
-    if (urgent === undefined || isDenial || lead < margin(urgent.id, isMasked, tokens, cues)) return signs
+    if (urgent === undefined || isDenial || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
     return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
   }
   if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= netMargins.emergency)
     return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
   if (isFirm || signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
-  const isQuestion = setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
-  return -lead < (isQuestion ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
+  return -lead < (isQuestion(tokens, cues) ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
 }
 
 /** Whether only doctor-now signs are found, and present, in what is clearly more like an emergency. */
@@ -48,9 +43,14 @@ function isWorse(signs: readonly HeardSign[], ranking: readonly Ranked[], urgent
   return urgent.score >= (doctorNow?.score ?? 0) + netMargins.emergency
 }
 
-function margin(id: string, isMasked: boolean, tokens: readonly Token[], cues: Cues): number {
+function netMargin(id: string, { isMasked }: Finding, tokens: readonly Token[], cues: Cues): number {
   const least = netMargins[isEmergency(id) ? 'emergency' : 'doctor-now']
-  return isMasked || tokens.some(({ text }) => setOf(cues.negators).has(text)) ? Math.max(least, netMarginOfDoubt) : least
+  const isDoubtful = isMasked || tokens.some(({ text }) => setOf(cues.negators).has(text))
+  return isDoubtful ? Math.max(least, netMarginOfDoubt) : least
+}
+
+function isQuestion(tokens: readonly Token[], cues: Cues): boolean {
+  return setOf(cues.questions ?? []).has(tokens[0]?.text ?? '')
 }
 
 function isEmergency(id: string): boolean {

@@ -24,7 +24,12 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
   const finding = signsIn(tokens, matches, vocabulary)
   const found = withMisheard(finding, tokens, vocabulary, stem)
-  return { tokens, concepts, signs: withLikeness(found, ranked, tokens, vocabulary.cues), ranking: ranked }
+  return {
+    tokens,
+    concepts,
+    signs: withLikeness(found, ranked, tokens, vocabulary.cues),
+    ranking: hinted(ranked, tokens, concepts, vocabulary),
+  }
 }
 
 /** Where nothing was found, the signs of the sentence with misheard words mended, if they stand on two words or more. */
@@ -48,4 +53,21 @@ function allowed(
     if (wanted !== undefined && !wanted.some((concept) => concepts.has(concept))) return false
     return !(vetoes[id]?.some((concept) => concepts.has(concept)) ?? false)
   })
+}
+
+/** So few words are a fragment, said to be understood by its one thing. */
+export const fragment = 3
+const sure = 0.5
+
+/** A fragment that is like no care topic is about what its one thing hints at: "ice?", "shower". */
+function hinted(
+  ranked: readonly Ranked[],
+  tokens: readonly Token[],
+  concepts: ReadonlySet<string>,
+  { hints = {} }: Vocabulary,
+): readonly Ranked[] {
+  const first = ranked[0]
+  if (tokens.length > fragment || (first !== undefined && first.score >= sure && first.id !== 'chatter')) return ranked
+  const hint = Object.keys(hints).find((concept) => concepts.has(concept))
+  return hint === undefined ? ranked : [{ id: hints[hint] as string, score: sure }, ...ranked.filter(({ id }) => id !== hints[hint])]
 }

@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly plain?: readonly string[]
   /** Topic → at least one of these concepts must be in the sentence. */
   readonly needs: Readonly<Record<string, readonly string[]>>
+  /** Concept → the topic that a few words with it are about ("ice?", "shower"). */
+  readonly hints?: Readonly<Record<string, string>>
   /** Topic → none of these concepts may be in the sentence. */
   readonly vetoes: Readonly<Record<string, readonly string[]>>
 }

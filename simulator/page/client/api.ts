@@ -1,8 +1,10 @@
-import type { Choices, Exchange, Settings, State, Suggestions } from './types'
+import type { Choices, Exchange, Rung, Settings, State, Suggestions } from './types'
 
 export interface Answer {
   readonly exchanges?: readonly Exchange[]
   readonly state: State
+  /** What has rung since the answer before. */
+  readonly rung: readonly Rung[]
   readonly suggestions: Suggestions
 }
 

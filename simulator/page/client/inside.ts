@@ -1,9 +1,15 @@
 import { scriptAddress } from './api'
 import { byId, el } from './dom'
-import type { Exchange } from './types'
+import { faultSwitches } from './faults'
+import type { Choices, Exchange, Settings } from './types'
 
 /** Shows what lies behind the turns: what was heard, how long it took, and both envelopes. */
-export function showInside(exchanges: readonly Exchange[]): void {
+export function showInside(
+  exchanges: readonly Exchange[],
+  choices: Choices,
+  settings: Settings,
+  changeFaults: (faults: Settings['faults']) => void,
+): void {
   const view = el('div', { class: 'inside-view' })
   const list = el('select', { id: 'inside-turn', onchange: () => show(Number(list.value)) })
   list.append(
@@ -23,6 +29,7 @@ export function showInside(exchanges: readonly Exchange[]): void {
       el('a', { class: 'quiet as-button', href: scriptAddress(), download: 'conversation.yaml' }, 'Save this conversation'),
     ),
     view,
+    faultSwitches(choices, settings, changeFaults),
   )
 }
 

@@ -28,12 +28,17 @@ export function partsOf(ssml: string): Part[] {
     pause = 0
   }
   const read = (node: Node, manner: Manner): void => {
-    if (node.nodeType === Node.TEXT_NODE)
-      return say(manner.isDigits ? spaced(node.textContent ?? '') : (node.textContent ?? ''), manner.rate)
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = node.textContent ?? ''
+      say(manner.isDigits ? spaced(words) : words, manner.rate)
+    }
     if (!(node instanceof Element)) return
     const tag = node.localName
     if (tag === 'break') pause += duration(node.getAttribute('time'))
-    if (tag === 'sub') return say(node.getAttribute('alias') ?? node.textContent ?? '', manner.rate)
+    if (tag === 'sub') {
+      say(node.getAttribute('alias') ?? node.textContent ?? '', manner.rate)
+      return
+    }
     const inner = { rate: tag === 'prosody' ? rateOf(node, manner.rate) : manner.rate, isDigits: manner.isDigits || isDigits(node) }
     for (const child of node.childNodes) read(child, inner)
     if (tag === 'p' || tag === 's') pause += SENTENCE_PAUSE

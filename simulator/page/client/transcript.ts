@@ -7,13 +7,13 @@ export interface Tongue {
 }
 
 /** Shows that the conversation can begin. */
-export function showInvitation(open: string, onOpen: () => void): void {
+export function showInvitation(open: string, { locale, direction }: Tongue, onOpen: () => void): void {
   byId('transcript').replaceChildren(
     el(
       'div',
       { class: 'invitation' },
       el('p', { class: 'invitation-lead' }, 'Begin by saying'),
-      el('button', { type: 'button', class: 'primary big', onclick: onOpen }, `“${open}”`),
+      el('button', { type: 'button', class: 'primary big', lang: locale, dir: direction, onclick: onOpen }, `“${open}”`),
       el('p', { class: 'invitation-note' }, 'Press it, say it, or type any question below. Nothing is kept.'),
     ),
   )
@@ -26,7 +26,10 @@ export function addSaid(words: string, { locale, direction }: Tongue, who = 'You
 
 /** Adds what the Echo answers, with the card that goes to the phone. */
 export function addAnswer({ turn }: Exchange, tongue: Tongue, onHearAgain: () => void): void {
-  if (turn.speech === '') return addNote('The Echo says nothing.')
+  if (turn.speech === '') {
+    addNote('The Echo says nothing.')
+    return
+  }
   const { card } = turn
   add(
     el(

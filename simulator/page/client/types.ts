@@ -6,6 +6,8 @@ export type { Suggestions } from '../suggestions'
 export interface Choices {
   readonly locales: readonly { readonly locale: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
   readonly carePlans: readonly { readonly id: string; readonly name: string }[]
+  readonly faults: readonly string[]
+  readonly services: Readonly<Record<string, string>>
   readonly timeZones: readonly string[]
 }
 
@@ -25,3 +27,10 @@ export interface Screen {
 
 /** What the Echo is doing. */
 export type Activity = 'off' | 'waiting' | 'listening' | 'thinking' | 'speaking' | 'ringing'
+
+/** An alert that rang; its moment as JSON carries it. */
+export interface Rung {
+  readonly at: string
+  readonly kind: 'reminder' | 'timer'
+  readonly text: string
+}
