@@ -19,6 +19,8 @@ interface Peer {
   readonly code: string
   /** Bundled by esbuild as ours is, instead of deployed with its packages. */
   readonly bundled?: true
+  /** Versions without which a fresh install does not run. */
+  readonly overrides?: Readonly<Record<string, string>>
 }
 
 const coreHello = `
@@ -80,7 +82,12 @@ const peers: readonly Peer[] = [
   { name: 'ask-sdk-core', install: core, code: coreHello },
   { name: 'ask-sdk + DynamoDB adapter', install: ['ask-sdk@2.14.0', 'ask-sdk-model@1.86.0'], code: sdkHello },
   { name: 'ask-sdk-controls', install: ['ask-sdk-controls@0.2.4', ...core], code: controlsHello },
-  { name: 'Jovo 4', install: ['@jovotech/framework@4.6.2', '@jovotech/platform-alexa@4.6.2'], code: jovoHello },
+  {
+    name: 'Jovo 4',
+    install: ['@jovotech/framework@4.6.2', '@jovotech/platform-alexa@4.6.2'],
+    code: jovoHello,
+    overrides: { 'class-transformer': '0.5.1' },
+  },
 ]
 
 interface Contender {
@@ -88,10 +95,10 @@ interface Contender {
   readonly folder: string
 }
 
-async function install({ name, install: packages, code, bundled }: Peer, at: string): Promise<Contender> {
+async function install({ name, install: packages, code, bundled, overrides = {} }: Peer, at: string): Promise<Contender> {
   const folder = join(at, 'deployed')
   mkdirSync(at, { recursive: true })
-  writeFileSync(join(at, 'package.json'), '{"private":true}')
+  writeFileSync(join(at, 'package.json'), JSON.stringify({ private: true, overrides }))
   writeFileSync(join(at, 'index.js'), code)
   execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: at,

@@ -1,13 +1,15 @@
 /**
- * `npm run package`: what `ask deploy` uploads (see ask-resources.json). The bundle in `dist/lambda`; for each stage its own skill package in
- * `dist/<stage>/skill-package`, since ask-cli writes the stage's endpoints into its manifest. Endpoints written there before are kept.
+ * `npm run package [-- dev|live]`: what `ask deploy` uploads (see ask-resources.json). Each stage has its own folder, since its care plan is asked
+ * more or less of, and since ask-cli writes the stage's endpoints into its manifest. Endpoints written there before are kept.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import { localeNames } from '../lambda/src/locales/pack'
 import { buildLambda, buildSkillPackage } from './build'
-
-export const stages = ['dev', 'live'] as const
+import { carePlanPath, loadCarePlan, type Stage } from './care-plan/load'
+import { CarePlanError } from './care-plan/problem'
+import type { CarePlanSource } from './care-plan/source'
 
 type Json = { [key: string]: Json | string | boolean | number | Json[] | undefined }
 
@@ -55,7 +57,7 @@ function part(of: Json[string], name: string): Json {
   return typeof value === 'object' && !Array.isArray(value) ? value : {}
 }
 
-function given(name: string, value: Json | undefined): Json {
+function given(name: string, value: Json | string | undefined): Json {
   return value === undefined ? {} : { [name]: value }
 }
 
@@ -69,25 +71,49 @@ export function sizeOf(folder: string): { readonly zipped: number; readonly plai
   }
 }
 
-/** Lays out everything below `dist`. */
-export async function packageAll(dist = join(__dirname, '../dist')): Promise<void> {
-  await buildLambda(join(dist, 'lambda'))
-  for (const stage of stages) {
-    const folder = join(dist, stage, 'skill-package')
-    const path = join(folder, 'skill.json')
-    const endpoints = endpointsIn(path)
-    buildSkillPackage(folder)
-    const source = JSON.parse(readFileSync(path, 'utf8')) as Json
-    writeFileSync(path, `${JSON.stringify(manifestOf(source, endpoints), null, 2)}\n`)
-    const known = [endpoints.custom, ...Object.values(endpoints.customRegions ?? {})].filter((each) => each !== undefined).length
-    console.log(`dist/${stage}/skill-package: ${known === 0 ? 'no endpoint yet, ask deploy adds it' : `endpoints kept: ${known}`}`)
-  }
-  const { zipped, plain } = sizeOf(join(dist, 'lambda'))
-  console.log(`dist/lambda: ${kilobytes(plain)}, about ${kilobytes(zipped)} zipped`)
+/** The pages of the publisher, for every locale: Amazon asks for them where a skill asks for a permission. */
+function withPages(source: Json, { publisher }: CarePlanSource): Json {
+  const manifest = source.manifest as Json
+  const pages = { ...given('privacyPolicyUrl', publisher?.privacyUrl), ...given('termsOfUseUrl', publisher?.termsUrl) }
+  if (Object.keys(pages).length === 0) return source
+  const locales = Object.fromEntries(localeNames.map((locale) => [locale, pages]))
+  return { ...source, manifest: { ...manifest, privacyAndCompliance: { ...part(manifest, 'privacyAndCompliance'), locales } } }
+}
+
+export interface PackageOptions {
+  readonly dist?: string
+  readonly carePlan?: string
+}
+
+/** Lays out `dist/<stage>`: the bundle and the skill package. Throws a `CarePlanError` when the care plan is not good enough for the stage. */
+export async function packageStage(
+  stage: Stage,
+  { dist = join(__dirname, '../dist'), carePlan = carePlanPath }: PackageOptions = {},
+): Promise<void> {
+  const { plan } = loadCarePlan(carePlan, { stage })
+  const [lambda, skill] = [join(dist, stage, 'lambda'), join(dist, stage, 'skill-package')]
+  const path = join(skill, 'skill.json')
+  const endpoints = endpointsIn(path)
+  await buildLambda(lambda, plan)
+  buildSkillPackage(skill)
+  const source = withPages(JSON.parse(readFileSync(path, 'utf8')) as Json, JSON.parse(readFileSync(carePlan, 'utf8')) as CarePlanSource)
+  writeFileSync(path, `${JSON.stringify(manifestOf(source, endpoints), null, 2)}\n`)
+  const known = [endpoints.custom, ...Object.values(endpoints.customRegions ?? {})].filter((each) => each !== undefined).length
+  const { zipped, plain } = sizeOf(lambda)
+  console.log(`dist/${stage}/lambda: ${localeNames.length} locales, ${kilobytes(plain)}, about ${kilobytes(zipped)} zipped`)
+  console.log(`dist/${stage}/skill-package: ${known === 0 ? 'no endpoint yet, ask deploy adds it' : `endpoints kept: ${known}`}`)
 }
 
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1024)} KB`
 }
 
-if (require.main === module) void packageAll()
+if (require.main === module) {
+  const [stage = 'dev'] = process.argv.slice(2)
+  if (stage !== 'dev' && stage !== 'live') throw new Error('say dev or live')
+  packageStage(stage).catch((error: unknown) => {
+    if (!(error instanceof CarePlanError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

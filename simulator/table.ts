@@ -1,7 +1,7 @@
 /** The table of preferences on a developer's machine: DynamoDB by dynalite, on loopback, with its files in a git-ignored folder. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { PreferenceStore } from '../lambda/src/ports'
 import { dynamoPreferences } from '../lambda/src/storage/dynamo'
 
@@ -67,7 +67,9 @@ function made(folder: string): string {
 }
 
 function passing(): string {
-  const folder = made(`${FOLDER}-${process.pid}`)
+  mkdirSync(dirname(FOLDER), { recursive: true })
+  // One process may open several: Jest loads this file anew for every test file, and a folder that is open can't be opened again.
+  const folder = mkdtempSync(`${FOLDER}-`)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

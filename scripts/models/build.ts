@@ -5,7 +5,7 @@ import { readVocabulary } from '../understanding/compile'
 import { catchAllValues, vocabularyValues } from './catch-all'
 import { expandAll } from './expand'
 import { builtInPhrases, fallbackSensitivity, limits } from './limits'
-import type { Intent, InteractionModel, SlotType } from './model'
+import type { Intent, InteractionModel, SlotType, SlotValue } from './model'
 import type { ContractIntent, Language, SlotSamples } from './source'
 import { languageOf, readAnswers, readOpenings, readOthers, readContract, readItems, readOverlay, readSamples, readSlotSamples } from './source'
 import { withSlots } from './with-slots'
@@ -21,10 +21,15 @@ export function buildModel(locale: string): InteractionModel {
         invocationName: readOverlay(locale).invocationName,
         modelConfiguration: { fallbackIntentSensitivity: { level: fallbackSensitivity } },
         intents: Object.entries(contract).map(([name, { slots }]) => intent(name, slots, samples[name] ?? [])),
-        types: [itemType(language), { name: 'SPEECH', values: [...catchAllValues(language, readSamples(language), contract), ...vocabularyValues(readVocabulary(language).concepts)] }],
+        types: [itemType(language), { name: 'SPEECH', values: speechValues(language, contract) }],
       },
     },
   }
+}
+
+function speechValues(language: Language, contract: Record<string, ContractIntent>): SlotValue[] {
+  const sentences = catchAllValues(language, readSamples(language), contract)
+  return [...sentences, ...vocabularyValues(readVocabulary(language).concepts, sentences)]
 }
 
 /** The text of a model's file. */

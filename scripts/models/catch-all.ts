@@ -29,8 +29,8 @@ export function catchAllValues(
 }
 
 /** The words and phrases of the vocabulary, one value a concept: what the skill understands, Alexa should expect to hear. */
-export function vocabularyValues(concepts: Readonly<Record<string, readonly string[]>>): SlotValue[] {
-  const taken = new Set<string>()
+export function vocabularyValues(concepts: Readonly<Record<string, readonly string[]>>, sentences: readonly SlotValue[]): SlotValue[] {
+  const taken = new Set(sentences.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]))
   return Object.entries(concepts).flatMap(([id, list]) => {
     const phrases = [...new Set(list.filter((entry) => !entry.startsWith('@')).flatMap(expand))].filter(
       (phrase) => /^[\p{L}' -]+$/u.test(phrase) && !taken.has(phrase),

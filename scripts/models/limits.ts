@@ -17,10 +17,8 @@ export const limits = {
   samplesPerIntent: 600,
   /** Ours: a template past this is a mistake. */
   sentencesPerTemplate: 128,
-  /** Ours: sentences of each topic among the values of the catch-all, and of the two that have no intent. */
-  catchAll: { /** Ours: the longest lists of a concept are cut here. */
- perConcept: 120,
- perTopic: 3, withoutIntent: 45, words: 20 },
+  /** Ours: sentences of each topic among the values of the catch-all, and of the two that have no intent; words of each concept of the vocabulary. */
+  catchAll: { perTopic: 3, withoutIntent: 45, words: 20, perConcept: 120 },
   /** [7.2] [7.3] */
   manifest: { name: 50, summary: 160, description: 4000, examplePhrases: 3, examplePhrase: 200, keywords: 30, keyword: 150, testing: 4000 },
 } as const

@@ -11,7 +11,13 @@ export function explain(text: string, { model }: Pack): string {
     ...signs.map(({ id, status, evidence }) => ['sign', `${id} ${status}: "${evidence}"`] as const),
     ['concepts', [...concepts].join(' ')],
     ['about', `${personIn(tokens, model.context) ?? 'nobody named'}, answer ${readingIn(tokens, model.context) ?? 'none'}`],
-    ['topics', ranking.slice(0, 5).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join('  ')],
+    [
+      'topics',
+      ranking
+        .slice(0, 5)
+        .map(({ id, score }) => `${id} ${score.toFixed(2)}`)
+        .join('  '),
+    ],
   ]
   return rows.map(([name, value]) => `${name.padEnd(9)} ${value}`).join('\n')
 }

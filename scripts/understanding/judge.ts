@@ -1,6 +1,7 @@
 /** Whether the skill's reply to a sentence is the right one, told from the spoken words alone. */
-import { flatten } from '../words'
+
 import type { Pack } from '../../lambda/src/locales/pack'
+import { flatten } from '../words'
 
 export interface Row {
   readonly text: string
@@ -29,8 +30,11 @@ const alsoSaidAs: Readonly<Record<string, readonly string[]>> = {
 export function judgeFor({ words }: Pack, number: string): Judge {
   const strings = flatten(words)
   const patterns = (prefix: string): RegExp[] =>
-    [...strings].filter(([key]) => key === prefix || key.startsWith(`${prefix}_`) || (prefix.endsWith('.') && key.startsWith(prefix))).map(([, text]) => sentencePattern(text))
-  const says = (speech: string, ...prefixes: string[]): boolean => prefixes.some((prefix) => patterns(prefix).some((pattern) => pattern.test(speech)))
+    [...strings]
+      .filter(([key]) => key === prefix || key.startsWith(`${prefix}_`) || (prefix.endsWith('.') && key.startsWith(prefix)))
+      .map(([, text]) => sentencePattern(text))
+  const says = (speech: string, ...prefixes: string[]): boolean =>
+    prefixes.some((prefix) => patterns(prefix).some((pattern) => pattern.test(speech)))
   const emergency = (speech: string): boolean => (speech.split(/(?<=[.?!])\s/)[0] ?? '').includes(number)
   const doctorNow = (speech: string): boolean => says(speech, 'doctor.now', 'doctor.supposed')
   const fact = (speech: string, id: string): boolean => says(speech, `fact.${id}`, ...(alsoSaidAs[id] ?? []))
@@ -52,7 +56,19 @@ export function judgeFor({ words }: Pack, number: string): Judge {
         case 'not-covered':
           return calm && says(speech, 'uncovered.plain', 'uncovered.complaint')
         case 'complaint':
-          return calm && says(speech, 'uncovered.complaint', 'uncovered.plain', 'fact.sign-watch', 'fact.sign-not-better', 'rest.', 'fact.activity-rest-when-tired', 'fact.diet-upset')
+          return (
+            calm &&
+            says(
+              speech,
+              'uncovered.complaint',
+              'uncovered.plain',
+              'fact.sign-watch',
+              'fact.sign-not-better',
+              'rest.',
+              'fact.activity-rest-when-tired',
+              'fact.diet-upset',
+            )
+          )
         case 'other':
           return calm && says(speech, 'fallback.', 'thanks.', 'welcome.', 'stop.', 'not-yet.', 'clarify.')
       }

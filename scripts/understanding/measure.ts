@@ -36,7 +36,15 @@ export async function measure(locale: Locale, rows: readonly Row[], column: Colu
   const results: Result[] = []
   try {
     for (const row of rows) {
-      const echo = createEcho({ skill, model: modelOf(locale), services, locale, timeZone: 'America/New_York', now, catchAll: column !== 'no catch-all' })
+      const echo = createEcho({
+        skill,
+        model: modelOf(locale),
+        services,
+        locale,
+        timeZone: 'America/New_York',
+        now,
+        catchAll: column !== 'no catch-all',
+      })
       await echo.launch()
       const { speech } = await echo.say(column === 'noise' ? noisy(row.text) : row.text)
       echo.unplug()

@@ -1,8 +1,29 @@
 /** A recogniser on a bad day, the same every time: words dropped, homophones, the first or last word cut. */
 
 const homophones: Readonly<Record<string, string>> = {
-  ice: 'eyes', i: 'eye', four: 'for', to: 'two', breath: 'breadth', weak: 'week', heel: 'heal', pain: 'pane', chest: 'chess', wound: 'wounded', her: 'hers', cut: 'cat', feet: 'feed',
-  a: 'ah', hay: 'ay', vez: 'bes', hielo: 'yelo', voy: 'boy', esta: 'este', casa: 'caza', siento: 'ciento', haya: 'alla', bien: 'vien',
+  ice: 'eyes',
+  i: 'eye',
+  four: 'for',
+  to: 'two',
+  breath: 'breadth',
+  weak: 'week',
+  heel: 'heal',
+  pain: 'pane',
+  chest: 'chess',
+  wound: 'wounded',
+  her: 'hers',
+  cut: 'cat',
+  feet: 'feed',
+  a: 'ah',
+  hay: 'ay',
+  vez: 'bes',
+  hielo: 'yelo',
+  voy: 'boy',
+  esta: 'este',
+  casa: 'caza',
+  siento: 'ciento',
+  haya: 'alla',
+  bien: 'vien',
 }
 
 /** The sentence as a noisy channel gives it: one of the faults, chosen by the sentence itself. */

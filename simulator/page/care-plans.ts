@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SkillBuilder } from '../conversation'
-import { localSkill } from '../local-skill'
 
 const ROOT = join(__dirname, '..', '..')
-const EXAMPLES = join(ROOT, 'examples')
+export const EXAMPLES = join(ROOT, 'examples')
 
 /** A care plan that can be chosen. */
 export interface PlanChoice {
@@ -29,14 +27,4 @@ function nameIn(file: string): string | undefined {
   if (!existsSync(file)) return undefined
   const { clinic } = JSON.parse(readFileSync(file, 'utf8')) as { readonly clinic?: { readonly name?: string } }
   return clinic?.name
-}
-
-/** Skills by the file of their care plan, each made at its first use and kept. */
-export function skillsByPlan(): (plan: string) => SkillBuilder {
-  const made = new Map<string, SkillBuilder>()
-  return (plan) => {
-    const skill = made.get(plan) ?? localSkill(plan === OWN_PLAN ? undefined : join(EXAMPLES, plan))
-    made.set(plan, skill)
-    return skill
-  }
 }

@@ -11,8 +11,8 @@ export const FAULTS = {
   'talks nonsense': { garbage: true },
 } as const satisfies Readonly<Record<string, Fault>>
 
-/** The services that can go wrong, by the family of their resources. */
-export const SERVICES = { reminders: 'Reminders', timers: 'Timers', timeZone: 'Time zone' } as const
+/** The services that can go wrong, by the family of their resources, and the table of preferences, which is not Amazon's to break. */
+export const SERVICES = { reminders: 'Reminders', timers: 'Timers', timeZone: 'Time zone', table: 'Table of preferences' } as const
 
 export type FaultName = keyof typeof FAULTS
 export type ServiceName = keyof typeof SERVICES

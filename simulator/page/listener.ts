@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
+import type { Preferences } from '../../lambda/src/ports'
 import { type Rung, rungBetween } from '../alexa/ringing'
 import { clockFrom } from '../clock'
-import type { SkillBuilder } from '../conversation'
 import type { DeviceServices, HeldAlerts } from '../device'
-import { createEcho, type Echo } from '../echo'
+import { createEcho, type Echo, type InvokableSkill } from '../echo'
 import { modelOf } from '../models'
 import { permissionPromptIn } from '../permission'
 import { languageOf } from '../recogniser/language'
 import type { Turn } from '../turn'
 import { type AlertState, alertState, nextRing } from './alerts'
-import { FAULTS, type ServiceName } from './faults'
+import { FAULTS } from './faults'
 import type { Settings } from './settings'
+import type { SkillParts } from './skills'
 import { operationDaySentence } from './suggestions'
+import { pageTable } from './table'
 
 /** A turn with the envelopes behind it. */
 export interface Exchange {
@@ -50,14 +52,15 @@ export interface Listener {
   resetClock(): void
   /** What has rung since this was asked last. */
   rung(): readonly Rung[]
+  /** What the table holds of her. */
+  row(): Promise<Preferences | undefined>
   change(settings: Settings): void
   unplug(): void
 }
 
 export interface ListenerOptions {
   readonly services: DeviceServices
-  /** The skill with a care plan. */
-  readonly skillWith: (carePlan: string) => SkillBuilder
+  readonly makeSkill: (parts: SkillParts) => InvokableSkill
   readonly settings: Settings
 }
 
@@ -65,10 +68,11 @@ export interface ListenerOptions {
 const MAKING = ['locale', 'timeZone', 'device', 'carePlan'] as const
 
 /** Plugs in an Echo for a page. */
-export function createListener({ services, skillWith, settings: first }: ListenerOptions): Listener {
+export function createListener({ services, makeSkill, settings: first }: ListenerOptions): Listener {
   const userId = `amzn1.ask.account.${randomUUID()}`
   const exchanges: Exchange[] = []
   const clock = clockFrom()
+  const table = pageTable(clock.now)
   let settings = first
   let envelopes: Omit<Exchange, 'turn'> = { request: null, response: null }
   let moved = 0
@@ -76,7 +80,7 @@ export function createListener({ services, skillWith, settings: first }: Listene
 
   const plug = (alerts?: HeldAlerts): Echo => {
     const { locale, timeZone, device: kind, grant, carePlan } = settings
-    const skill = skillWith(carePlan)(clock.now)
+    const skill = makeSkill({ now: clock.now, carePlan, preferences: table.store })
     const watched = async (request: RequestEnvelope): Promise<ResponseEnvelope> => {
       const response = await skill.invoke(request)
       envelopes = { request, response }
@@ -143,6 +147,7 @@ export function createListener({ services, skillWith, settings: first }: Listene
       rungUntil = clock.now()
       return rungBetween(echo.device, after, rungUntil)
     },
+    row: () => table.row(userId),
     change: (changed) => {
       const isSameEcho = MAKING.every((name) => changed[name] === settings[name])
       settings = changed
@@ -155,7 +160,8 @@ export function createListener({ services, skillWith, settings: first }: Listene
       grants.clear()
       for (const grant of changed.grant) grants.add(grant)
       faults.clear()
-      for (const [service, name] of Object.entries(changed.faults)) faults.set(service as ServiceName, FAULTS[name])
+      for (const [service, name] of Object.entries(changed.faults)) faults.set(service, FAULTS[name])
+      table.setDown(changed.faults.table !== undefined)
     },
     unplug: () => echo.unplug(),
   }

@@ -5,11 +5,11 @@ import { type Context, Hono } from 'hono'
 import type { DeviceServices } from '../device'
 import { messageOf, UsageError } from '../usage-error'
 import { pageAssets } from './assets'
-import { skillsByPlan } from './care-plans'
 import { guard } from './guard'
-import { createListener, type Exchange, type Listener } from './listener'
+import { createListener, type Exchange, type Listener, type ListenerOptions } from './listener'
 import { scriptOf } from './script'
 import { choices, settingsFrom } from './settings'
+import { skillMaker } from './skills'
 import { suggestionsOf } from './suggestions'
 
 export interface PageServer {
@@ -31,7 +31,7 @@ const LARGEST_BODY = 64 * 1024
 
 /** Serves the page on loopback. One Echo a browser tab; the oldest is unplugged when there are too many. */
 export async function startPage({ services, port = 0 }: PageOptions): Promise<PageServer> {
-  const skillWith = skillsByPlan()
+  const makeSkill = skillMaker()
   const assets = await pageAssets()
   const listeners = new Map<string, Listener>()
   const app = new Hono()
@@ -40,7 +40,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
   app.get('/api/choices', (context) => context.json(choices()))
 
   app.post('/api/listeners', async (context) => {
-    const listener = createListener({ services, skillWith, settings: settingsFrom(await fieldsOf(context)) })
+    const listener = createListener({ services, makeSkill, settings: settingsFrom(await fieldsOf(context)) })
     const id = randomUUID()
     listeners.set(id, listener)
     const [oldest] = listeners.keys()
@@ -74,6 +74,10 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     const exchanges = await action(listener, await fieldsOf(context))
     return context.json({ exchanges, ...after(listener) })
   })
+  app.get('/api/listeners/:id/row', async (context) => {
+    const listener = listeners.get(context.req.param('id'))
+    return listener === undefined ? context.notFound() : context.json({ row: (await listener.row()) ?? null })
+  })
   app.get('/api/listeners/:id/script', (context) => {
     const listener = listeners.get(context.req.param('id'))
     if (listener === undefined) return context.notFound()
@@ -86,6 +90,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     server.once('error', failed)
     server.listen(port, '127.0.0.1', listening)
   })
+  void warmUp({ services, makeSkill, settings: settingsFrom({}) })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
@@ -96,6 +101,13 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
       })
     },
   }
+}
+
+/** A launch that nobody hears, so that the first that somebody does is as quick as the rest. */
+async function warmUp(options: ListenerOptions): Promise<void> {
+  const listener = createListener(options)
+  await listener.launch().catch(() => {})
+  listener.unplug()
 }
 
 function after(listener: Listener) {

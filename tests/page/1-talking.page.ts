@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { parse } from 'yaml'
 import { test } from './tests'
 
 test('A first visitor opens the guide and asks about ice, with the mouse and the text box', async (open) => {
@@ -86,16 +87,26 @@ test('The day of the operation is said for the listener when the guide opens', a
 test('Looking inside shows what was heard, both envelopes, and saves the conversation', async (open) => {
   const { page, say, picture } = await open()
   await say('open back recovery guide')
-  await say('can i take ibuprofen')
+  const told = await say('can i take ibuprofen')
   await page.locator('.inside > summary').click()
   const facts = await page.locator('.inside-facts').innerText()
   assert.match(facts, /IntentRequest/)
   assert.match(facts, /ms/)
-  assert.match(await page.locator('.inside pre').first().innerText(), /"IntentRequest"/)
-  assert.match(await page.locator('.inside pre').last().innerText(), /outputSpeech/)
+  assert.match(await page.getByLabel('Request', { exact: true }).innerText(), /"IntentRequest"/)
+  assert.match(await page.getByLabel('Response', { exact: true }).innerText(), /outputSpeech/)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save this conversation' }).click()])
   const saved = await (await download.createReadStream()).toArray()
-  assert.match(Buffer.concat(saved as Buffer[]).toString('utf8'), /can i take ibuprofen/)
+  const [script] = parse(Buffer.concat(saved as Buffer[]).toString('utf8')) as [
+    { turns: { said: string | null; matches: string; ends: boolean }[] },
+  ]
+  assert.deepEqual(
+    script.turns.map(({ said, ends }) => [said, ends]),
+    [
+      [null, false],
+      ['can i take ibuprofen', false],
+    ],
+  )
+  assert.match(told, new RegExp(script.turns[1]?.matches ?? 'x'))
   await page.locator('.inside').scrollIntoViewIfNeeded()
   await picture('3-inside')
 })

@@ -13,7 +13,7 @@ import type { Cues } from './vocabulary'
 
 /** How far a sign must stand above the best harmless topic, to be heard though no word of it is known. */
 const netMarginOfDoubt = 0.6
-const netMargins = { emergency: 0.2, 'doctor-now': 0.1 } as const
+const netMargins = { emergency: 0.3, 'doctor-now': 0.1 } as const
 /** How far a harmless topic must stand above the best sign, for a doctor-now sign to be passed over; less in a question. */
 const calmMargin = 0.8
 const calmMarginOfQuestion = 0.2

@@ -44,9 +44,10 @@ export function deniedWords(
   return denied
 }
 
-/** "No, my leg hurts": the negator answers, it does not deny. */
+/** "No, my leg hurts", "no no": the negator answers, it does not deny. */
 export function isInterjection(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const next = tokens[at + 1]?.text
+  if (at > 0 && tokens[at - 1]?.text === tokens[at]?.text) return true
   return next !== undefined && setOf(cues.interjection).has(`${tokens[at]?.text} ${next}`)
 }
 
@@ -55,13 +56,9 @@ export function isDenied(match: Match, denied: ReadonlySet<number>): boolean {
   return match.words.some((word) => denied.has(word))
 }
 
-/**
- * Whether something said after the sign denies it: close behind it, or as the last words of the sentence. A sign that holds its own "not" is not
- * denied so: "I can't breathe none" is no denial.
- */
+/** Whether something said after the sign denies it: close behind it, or as the last words of the sentence. */
 export function isDeniedAfter(match: Match, found: readonly Match[], tokens: readonly Token[], cues: Cues): boolean {
   const last = Math.max(...match.words)
-  if (match.words.some((at) => setOf(cues.negators).has(tokens[at]?.text ?? ''))) return false
   return found.some((denial) => {
     if (denial.of !== 'denial-after' && denial.of !== 'denial-last') return false
     const first = denial.words[0] as number

@@ -36,7 +36,9 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   const all = found.filter((match) => match.of.startsWith('sign-'))
   const signs = unmasked(withoutNegators(all, negatorsOf(denying, tokens, vocabulary)), found, tokens, vocabulary)
   const symptomWords = wordsOf(signs)
-  const notDenying = new Set([...negatorsOf(signs, tokens, vocabulary), ...noDenial])
+  // A sign that holds its own "not" ("can't move") is not denied by another: "my leg ain't got no go, can't move it none".
+  const own = [...negatorsOf(signs, tokens, vocabulary)]
+  const notDenying = new Set([...own, ...noDenial])
   const denied = new Set([...deniedWords(tokens, symptomWords, notDenying, vocabulary.cues), ...wordsOf(denying)])
   const past = earlier(tokens, found, vocabulary)
   const supposed = of('suppose').map(({ words }) => words[0] as number)
@@ -44,7 +46,10 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   const evidenceOf = ({ words }: Match): string => words.map((at) => tokens[at]?.text).join(' ')
   const readings = signs.map((match): HeardSign => {
     const first = Math.min(...match.words)
-    const isAbsent = !emphatic && (isDenied(match, denied) || isDeniedAfter(match, found, tokens, vocabulary.cues))
+    const isAbsent =
+      !emphatic &&
+      !own.some((at) => match.words.includes(at)) &&
+      (isDenied(match, denied) || isDeniedAfter(match, found, tokens, vocabulary.cues))
     const status = past ? 'before' : isAbsent ? 'absent' : supposed.some((at) => at < first) ? 'supposed' : 'present'
     return { id: match.of as SignId, status, evidence: evidenceOf(match) }
   })

@@ -83,7 +83,7 @@ function runAt(
     // Two sounds alone are too little to join words on.
     if (texts.length > 1 && sound.length < 4) continue
     const word = Object.hasOwn(sounds, sound) ? sounds[sound] : undefined
-    if (word !== undefined && word !== texts.join('')) return { word, length }
+    if (word !== undefined && (texts.length > 1 || word !== texts[0])) return { word, length }
   }
   return undefined
 }

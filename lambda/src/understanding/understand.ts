@@ -32,13 +32,18 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   }
 }
 
-/** Where nothing was found, the signs of the sentence with misheard words mended, if they stand on two words or more. */
+/** A mended word as long as this is sure enough alone: "unconscious". */
+const longWord = 8
+
+/** Where nothing was found, the signs of the sentence with misheard words mended, if they stand on two words or on a long one. */
 function withMisheard(finding: Finding, tokens: readonly Token[], vocabulary: Vocabulary, stem: Stemmer): Finding {
   if (finding.signs.some(({ id }) => isUrgent(id)) || finding.isDenial || finding.isMasked) return finding
   const again = mended(tokens, vocabulary, stem)
   if (again === undefined) return finding
   const { signs, ...rest } = signsIn(again, match(again, vocabulary), vocabulary)
-  const sure = signs.filter(({ id, status, evidence }) => isUrgent(id) && status !== 'absent' && evidence.includes(' '))
+  const sure = signs.filter(
+    ({ id, status, evidence }) => isUrgent(id) && status !== 'absent' && (evidence.includes(' ') || evidence.length >= longWord),
+  )
   return { ...rest, signs: [...finding.signs, ...sure] }
 }
 

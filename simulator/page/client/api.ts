@@ -24,6 +24,9 @@ export async function plugIn(settings: Partial<Settings>): Promise<Answer> {
 export const act = (action: string, fields: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
   post<Answer>(`/api/listeners/${listener}/${action}`, fields)
 
+/** What the table holds of the listener. */
+export const row = async (): Promise<unknown> => (await read<{ readonly row: unknown }>(fetch(`/api/listeners/${listener}/row`))).row
+
 /** Where the conversation can be had as a script. */
 export const scriptAddress = (): string => `/api/listeners/${listener}/script`
 

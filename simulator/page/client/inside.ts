@@ -1,4 +1,4 @@
-import { scriptAddress } from './api'
+import { row, scriptAddress } from './api'
 import { byId, el } from './dom'
 import { faultSwitches } from './faults'
 import type { Choices, Exchange, Settings } from './types'
@@ -11,6 +11,8 @@ export function showInside(
   changeFaults: (faults: Settings['faults']) => void,
 ): void {
   const view = el('div', { class: 'inside-view' })
+  const kept = el('section', {})
+  void row().then((value) => kept.replaceChildren(...json('What is kept of the listener', value ?? 'nothing').childNodes))
   const list = el('select', { id: 'inside-turn', onchange: () => show(Number(list.value)) })
   list.append(
     ...exchanges.map(({ turn }, i) => el('option', { value: i, selected: i === exchanges.length - 1 }, `${i + 1}. ${titleOf(turn)}`)),
@@ -29,6 +31,7 @@ export function showInside(
       el('a', { class: 'quiet as-button', href: scriptAddress(), download: 'conversation.yaml' }, 'Save this conversation'),
     ),
     view,
+    kept,
     faultSwitches(choices, settings, changeFaults),
   )
 }

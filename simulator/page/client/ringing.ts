@@ -54,14 +54,13 @@ async function ringAll(rung: readonly Rung[], mine: number): Promise<void> {
     hideAlarm()
     rest()
   }
+  const onward = (): boolean => ring === ringing && mine === shown.turn
   setActivity('ringing')
   showAlarm(last, zoneOf(), tongue(), stop)
   if (voice.isOn()) await chime()
-  for (let times = 0; times < 2; times++) {
-    if (ring !== ringing || mine !== shown.turn) return
+  for (let times = 0; times < 2 && onward(); times++) {
     await voice.say(spokenText(last.text), tongue().locale)
   }
-  if (ring === ringing && mine === shown.turn) rest()
 }
 
 /** Plain words as SSML. */

@@ -1,3 +1,4 @@
+import { hideAlarm } from './alarm'
 import { act } from './api'
 import { byId, notify } from './dom'
 import { draw } from './draw'
@@ -17,6 +18,7 @@ export async function takeTurn(action: string, fields: Readonly<Record<string, u
   silences = 0
   voice.stop()
   notify(null)
+  hideAlarm()
   addSaid(words, tongue(), action === 'tap' ? 'You tapped' : 'You')
   setActivity('thinking')
   try {
@@ -41,6 +43,7 @@ async function hear(exchange: Exchange, mine: number): Promise<void> {
   shown.exchanges.push(exchange)
   for (const words of turn.meanwhile ?? []) addNote(`Said while it works: “${words}”`)
   addAnswer(exchange, tongue(), () => void aloud(turn.ssml ?? '').then(() => rest()))
+  if (shown.latest.state.isPrompting) addNote('Amazon now asks, in its own words, whether the guide may do that.')
   draw()
   if (turn.ssml !== null && mine === shown.turn) await aloud(turn.ssml)
 }
