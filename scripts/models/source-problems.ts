@@ -6,7 +6,7 @@ import { intentName } from './names'
 import { type ContractIntent, type Language, languages, readAnswers, readContract, readSamples } from './source'
 
 /** Topics whose sentences have no intent of their own: the catch-all hears them. */
-export const topicsWithoutIntent: readonly string[] = ['chatter', 'complaint-other']
+export const topicsWithoutIntent: readonly string[] = ['chatter', 'complaint-other', 'denied']
 
 /** All that is wrong with the sources of all languages. */
 export function sourceProblems(): string[] {

@@ -63,7 +63,10 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
       return []
     },
     settings: async (listener, fields) => {
-      listener.change(settingsFrom(fields, listener.state().settings))
+      const { settings } = listener.state()
+      listener.change(settingsFrom(fields, settings))
+      if (listener.state().settings.locale !== settings.locale)
+        setImmediate(() => void warmUp({ services, makeSkill, settings: listener.state().settings }))
       return []
     },
   }
@@ -90,7 +93,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     server.once('error', failed)
     server.listen(port, '127.0.0.1', listening)
   })
-  void warmUp({ services, makeSkill, settings: settingsFrom({}) })
+  await warmUp({ services, makeSkill, settings: settingsFrom({}) })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
@@ -103,10 +106,11 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
   }
 }
 
-/** A launch that nobody hears, so that the first that somebody does is as quick as the rest. */
+/** A conversation that nobody hears, so that the first that somebody does is as quick as the rest. */
 async function warmUp(options: ListenerOptions): Promise<void> {
   const listener = createListener(options)
-  await listener.launch().catch(() => {})
+  const { open, first } = suggestionsOf(options.settings.locale)
+  for (const said of [open, first.at(-1) ?? open]) await listener.say(said).catch(() => {})
   listener.unplug()
 }
 

@@ -11,7 +11,7 @@ test('A first visitor opens the guide and asks about ice, with the mouse and the
   const told = await say('how long do i leave the ice on')
   assert.match(told, /10 to 20 minutes/)
   await page.getByText('Your turn').waitFor()
-  await picture('2-answer')
+  await picture('2-answer', 'echo')
 })
 
 test('The checklist goes from its first question to 911', async (open) => {

@@ -27,8 +27,8 @@ test('Reminders are set in a conversation, with Amazon’s permission by voice, 
     [words, words],
     'and says the words twice',
   )
-  await picture('12-reminder', true)
-  await alarm.getByRole('button', { name: 'Stop it' }).click()
+  await picture('12-reminder', 'reminder')
+  await alarm.getByRole('button', { name: 'Stop' }).click()
   assert.equal(await alarm.isVisible(), false)
 })
 

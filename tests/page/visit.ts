@@ -24,7 +24,8 @@ export interface Visit {
   hears(what: PageWindow['hears']): Promise<void>
   /** Chooses in the side panel. */
   choose(label: string, value: string): Promise<void>
-  picture(name: string, isForReadme?: boolean): Promise<void>
+  /** Keeps a picture; with `--docs` also for the README, under the second name. */
+  picture(name: string, readmeName?: string): Promise<void>
   /** The rules of axe that the page breaks, with the places. */
   axe(): Promise<string[]>
   close(): Promise<void>
@@ -81,10 +82,10 @@ function handleOf(page: Page, url: string, { strangers, complaints }: Pick<Visit
       await page.getByLabel(label, { exact: true }).selectOption(value)
       await page.waitForTimeout(100)
     },
-    picture: async (name, isForReadme = false) => {
+    picture: async (name, readmeName) => {
       await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
-      if (!isForReadme || !process.argv.includes('--docs')) return
-      await page.screenshot({ path: join(README_PICTURES, `${name}.png`), animations: 'disabled' })
+      if (readmeName === undefined || !process.argv.includes('--docs')) return
+      await page.screenshot({ path: join(README_PICTURES, `${readmeName}.png`), animations: 'disabled' })
     },
     axe: async () => {
       await page.evaluate(axeSource)

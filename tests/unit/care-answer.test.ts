@@ -1,8 +1,8 @@
 import { answer } from '../../lambda/src/care/answer'
 import { type CarePlan, type Clinic, clinicAt } from '../../lambda/src/care/care-plan'
-import { iceRuleOf } from '../../lambda/src/care/ice-rule'
 import { portionsOf } from '../../lambda/src/care/reading'
 import { topicIds } from '../../lambda/src/care/topics'
+import { iceRules } from '../../lambda/src/icing/rules'
 import { loadCarePlan } from '../../scripts/care-plan/load'
 
 const american = loadCarePlan('examples/us-clinic.json', { today: '2026-11-23' }).plan
@@ -111,8 +111,8 @@ describe("with a clinic's plan", () => {
       expect.arrayContaining(['plan.ice-minutes', 'plan.ice-every-minutes', 'fact.ice-days', 'plan.own-rule']),
     )
     expect(keys(answer({ topic: 'ice-frequency' }, at({ ice: { gapMinutes: { least: 60, most: 120 } } })))[0]).toBe('fact.ice-frequency')
-    expect(iceRuleOf(american).gapMinutes).toEqual({ least: 120, most: 120 })
-    expect(iceRuleOf({})).toEqual({ minutes: { least: 10, most: 20 }, gapMinutes: { least: 60, most: 120 }, days: 3 })
+    expect(iceRules(american).gap).toEqual({ least: 120, most: 120 })
+    expect(iceRules({})).toEqual({ minutes: { least: 10, most: 20 }, gap: { least: 60, most: 120 }, days: 3 })
   })
 
   test('an extra instruction is spoken last, and only in the locale it was written for', () => {

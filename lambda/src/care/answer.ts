@@ -6,7 +6,8 @@ import type { Line } from '../locales/line'
 import type { WordKey } from '../locales/words'
 import { type Clinic, noClinic } from './care-plan'
 import { type FactId, facts, numbersOf } from './facts'
-import { iceLine, iceRuleOf } from './ice-rule'
+import { iceRules } from '../icing/rules'
+import { iceLine } from './ice-rule'
 import { type Day, isOver, planAnswer, rule } from './plan-answer'
 import { type Topic, type TopicId, topics } from './topics'
 
@@ -91,7 +92,7 @@ function clinicLifting(plan: NonNullable<Clinic['plan']['lifting']>, day: Day): 
 
 /** Ice: after the days that the handout or the clinic speaks of, it is said that they are over. */
 function icing(topic: TopicId, { daysSince }: Day, { plan }: Clinic): readonly Line[] {
-  const { days } = iceRuleOf(plan)
+  const { days } = iceRules(plan)
   const lines = topics[topic].facts.map((id) => iceLine(id, plan) ?? factLine(id))
   const own = topics[topic].facts.some((id) => iceLine(id, plan) !== undefined)
   const over = daysSince !== undefined && daysSince > days
@@ -102,7 +103,7 @@ function icing(topic: TopicId, { daysSince }: Day, { plan }: Clinic): readonly L
 }
 
 function iceDays({ daysSince }: Day, { plan }: Clinic): readonly Line[] {
-  const { days } = iceRuleOf(plan)
+  const { days } = iceRules(plan)
   const own: readonly Line[] = plan.ice?.days === undefined ? [] : [{ key: 'plan.own-rule' }]
   if (daysSince === undefined || daysSince <= 0) return [iceLine('ice-days', plan) ?? factLine('ice-days'), ...own]
   return daysSince >= days

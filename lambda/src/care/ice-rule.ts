@@ -1,25 +1,9 @@
-/** The icing rule that holds: the handout's, or the clinic's own within it. */
+/** The sentences of the icing rule with the clinic's own figures; the figures themselves are in `icing/rules.ts`. */
 import type { Line } from '../locales/line'
 import type { CarePlan, Span } from './care-plan'
-import { type FactId, facts } from './facts'
-
-export interface IceRule {
-  readonly minutes: Span
-  readonly gapMinutes: Span
-  readonly days: number
-}
+import type { FactId } from './facts'
 
 const hour = 60
-
-/** Minutes at a time, minutes between, and days. */
-export function iceRuleOf({ ice }: CarePlan): IceRule {
-  const { least, most } = facts['ice-frequency'].numbers
-  return {
-    minutes: ice?.minutes ?? facts['ice-duration'].numbers,
-    gapMinutes: ice?.gapMinutes ?? { least: least * hour, most: most * hour },
-    days: ice?.days ?? facts['ice-days'].numbers.days,
-  }
-}
 
 /** The sentence of an ice fact with the clinic's own figures; undefined where the clinic has none. */
 export function iceLine(id: FactId, { ice }: CarePlan): Line | undefined {

@@ -16,7 +16,7 @@ export function showAlarm(rung: Rung, zone: { readonly timeZone: string }, tongu
   alarm.replaceChildren(
     el('strong', {}, `${name}, ${clockTime(rung.at, zone)}`),
     el('p', { class: 'alarm-text', lang: tongue.locale, dir: tongue.direction }, rung.text),
-    el('button', { type: 'button', class: 'primary', onclick: onStop }, 'Stop it'),
+    el('button', { type: 'button', class: 'primary', onclick: onStop }, 'Stop'),
   )
 }
 
