@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { localeNames } from '../lambda/src/locales/pack'
-import { measure, median } from './bench'
 import { buildLambda } from './build'
+import { measure, median } from './measure'
 import { sizeOf } from './package'
 
 interface Peer {

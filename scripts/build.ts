@@ -1,7 +1,7 @@
 /** `npm run build`: the Lambda bundle with a pack per locale, and the skill package that `ask deploy` uploads. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { CarePlan } from '../lambda/src/care/care-plan'
 import { localeNames } from '../lambda/src/locales/pack'
 import { carePlanPath, loadCarePlan } from './care-plan/load'
@@ -13,15 +13,23 @@ const dist = join(root, 'dist')
 /** `STAGE=live npm run build` asks more of the care plan than trying it out does. */
 const stage = process.env.STAGE === 'live' ? 'live' : 'dev'
 
+/** What the table needs of the AWS SDK: a file of its own, since reading it takes as long as all the rest, and most turns do without (decision 12). */
+const sdk = `
+export { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+export { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+`
+const sdkApart: Plugin = {
+  name: 'sdk-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^@aws-sdk\// }, () => ({ path: './aws-sdk.js', external: true })),
+}
+
 /** Bundles the Lambda into `dist/lambda`: index.js, the care plan (one mistake in it, and nothing is built) and one file a locale, so that a request loads its own locale and no other. */
 export async function buildLambda(
   folder = join(dist, 'lambda'),
   carePlan: CarePlan = loadCarePlan(carePlanPath, { stage }).plan,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  await build({
-    entryPoints: [join(root, 'lambda/src/index.ts')],
-    outfile: join(folder, 'index.js'),
+  const settings = {
     bundle: true,
     platform: 'node',
     target: 'node22',
@@ -29,7 +37,9 @@ export async function buildLambda(
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-  })
+  } as const
+  await build({ ...settings, entryPoints: [join(root, 'lambda/src/index.ts')], outfile: join(folder, 'index.js'), plugins: [sdkApart] })
+  await build({ ...settings, stdin: { contents: sdk, resolveDir: root }, outfile: join(folder, 'aws-sdk.js') })
   mkdirSync(join(folder, 'packs'), { recursive: true })
   for (const locale of localeNames) writeFileSync(join(folder, 'packs', `${locale}.json`), JSON.stringify(readPack(locale)))
   writeFileSync(join(folder, 'care-plan.json'), JSON.stringify(carePlan))

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure, median } from './bench'
 import { buildLambda } from './build'
+import { measure, median } from './measure'
 
 /** US dollars in us-east-1, as published in 2025. Look them up again before relying on them: https://aws.amazon.com/pricing/ */
 const prices = {

@@ -4,7 +4,7 @@ import type { Preferences } from '../../lambda/src/ports'
 import { type Rung, rungBetween } from '../alexa/ringing'
 import { clockFrom } from '../clock'
 import type { DeviceServices, HeldAlerts } from '../device'
-import { createEcho, type Echo, type InvokableSkill } from '../echo'
+import { createEcho, type Echo } from '../echo'
 import { modelOf } from '../models'
 import { permissionPromptIn } from '../permission'
 import { languageOf } from '../recogniser/language'
@@ -12,7 +12,7 @@ import type { Turn } from '../turn'
 import { type AlertState, alertState, nextRing } from './alerts'
 import { FAULTS } from './faults'
 import type { Settings } from './settings'
-import type { SkillParts } from './skills'
+import type { SkillMaker } from './skills'
 import { operationDaySentence } from './suggestions'
 import { pageTable } from './table'
 
@@ -54,13 +54,15 @@ export interface Listener {
   rung(): readonly Rung[]
   /** What the table holds of her. */
   row(): Promise<Preferences | undefined>
+  /** What the skill made of a turn's words, and why; null where it got none. */
+  why(turn: number): string | null
   change(settings: Settings): void
   unplug(): void
 }
 
 export interface ListenerOptions {
   readonly services: DeviceServices
-  readonly makeSkill: (parts: SkillParts) => InvokableSkill
+  readonly skills: SkillMaker
   readonly settings: Settings
 }
 
@@ -68,7 +70,7 @@ export interface ListenerOptions {
 const MAKING = ['locale', 'timeZone', 'device', 'carePlan'] as const
 
 /** Plugs in an Echo for a page. */
-export function createListener({ services, makeSkill, settings: first }: ListenerOptions): Listener {
+export function createListener({ services, skills, settings: first }: ListenerOptions): Listener {
   const userId = `amzn1.ask.account.${randomUUID()}`
   const exchanges: Exchange[] = []
   const clock = clockFrom()
@@ -80,7 +82,7 @@ export function createListener({ services, makeSkill, settings: first }: Listene
 
   const plug = (alerts?: HeldAlerts): Echo => {
     const { locale, timeZone, device: kind, grant, carePlan } = settings
-    const skill = makeSkill({ now: clock.now, carePlan, preferences: table.store })
+    const skill = skills.make({ now: clock.now, carePlan, preferences: table.store })
     const watched = async (request: RequestEnvelope): Promise<ResponseEnvelope> => {
       const response = await skill.invoke(request)
       envelopes = { request, response }
@@ -148,6 +150,12 @@ export function createListener({ services, makeSkill, settings: first }: Listene
       return rungBetween(echo.device, after, rungUntil)
     },
     row: () => table.row(userId),
+    why: (at) => {
+      const turn = exchanges[at]?.turn
+      const words = Object.values(turn?.request.slots ?? {})
+      const heard = words.length > 0 ? words : [turn?.say ?? '']
+      return turn?.request.intent == null ? null : heard.map((each) => skills.why(each, settings.locale)).join('\n\n')
+    },
     change: (changed) => {
       const isSameEcho = MAKING.every((name) => changed[name] === settings[name])
       settings = changed

@@ -31,7 +31,7 @@ const LARGEST_BODY = 64 * 1024
 
 /** Serves the page on loopback. One Echo a browser tab; the oldest is unplugged when there are too many. */
 export async function startPage({ services, port = 0 }: PageOptions): Promise<PageServer> {
-  const makeSkill = skillMaker()
+  const skills = skillMaker()
   const assets = await pageAssets()
   const listeners = new Map<string, Listener>()
   const app = new Hono()
@@ -40,7 +40,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
   app.get('/api/choices', (context) => context.json(choices()))
 
   app.post('/api/listeners', async (context) => {
-    const listener = createListener({ services, makeSkill, settings: settingsFrom(await fieldsOf(context)) })
+    const listener = createListener({ services, skills, settings: settingsFrom(await fieldsOf(context)) })
     const id = randomUUID()
     listeners.set(id, listener)
     const [oldest] = listeners.keys()
@@ -66,7 +66,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
       const { settings } = listener.state()
       listener.change(settingsFrom(fields, settings))
       if (listener.state().settings.locale !== settings.locale)
-        setImmediate(() => void warmUp({ services, makeSkill, settings: listener.state().settings }))
+        setImmediate(() => void warmUp({ services, skills, settings: listener.state().settings }))
       return []
     },
   }
@@ -77,9 +77,10 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     const exchanges = await action(listener, await fieldsOf(context))
     return context.json({ exchanges, ...after(listener) })
   })
-  app.get('/api/listeners/:id/row', async (context) => {
+  app.get('/api/listeners/:id/inside/:turn', async (context) => {
     const listener = listeners.get(context.req.param('id'))
-    return listener === undefined ? context.notFound() : context.json({ row: (await listener.row()) ?? null })
+    if (listener === undefined) return context.notFound()
+    return context.json({ row: (await listener.row()) ?? null, why: listener.why(Number(context.req.param('turn'))) })
   })
   app.get('/api/listeners/:id/script', (context) => {
     const listener = listeners.get(context.req.param('id'))
@@ -93,7 +94,7 @@ export async function startPage({ services, port = 0 }: PageOptions): Promise<Pa
     server.once('error', failed)
     server.listen(port, '127.0.0.1', listening)
   })
-  await warmUp({ services, makeSkill, settings: settingsFrom({}) })
+  await warmUp({ services, skills, settings: settingsFrom({}) })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {

@@ -94,6 +94,7 @@ test('Looking inside shows what was heard, both envelopes, and saves the convers
   assert.match(facts, /ms/)
   assert.match(await page.getByLabel('Request', { exact: true }).innerText(), /"IntentRequest"/)
   assert.match(await page.getByLabel('Response', { exact: true }).innerText(), /outputSpeech/)
+  assert.match(await page.getByLabel('What the skill made of the words').innerText(), /ibuprofen/)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save this conversation' }).click()])
   const saved = await (await download.createReadStream()).toArray()
   const [script] = parse(Buffer.concat(saved as Buffer[]).toString('utf8')) as [

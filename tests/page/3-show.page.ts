@@ -29,6 +29,26 @@ for (const size of ['large', 'small'] as const) {
   })
 }
 
+test('With the keyboard alone the checklist on the screen is answered, and the place is kept from question to question', async (open) => {
+  const { page, say } = await open()
+  await page.locator('input[value=large]').check()
+  await page.locator('.screen-clock').waitFor()
+  await say('open back recovery guide')
+  await page.locator('#screen button').first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar', { name: '1 of 12' }).waitFor()
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+  assert.equal(await focused(), 'Yes')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar', { name: '2 of 12' }).waitFor()
+  assert.equal(await focused(), 'No')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.locator('.screen-number').waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'sentence')
+})
+
 test('A tap and the word for it come to the same', async (open) => {
   const [tapped, spoken] = [await open(), await open()]
   for (const { page, say } of [tapped, spoken]) {

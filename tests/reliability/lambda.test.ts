@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localeNames } from '../../lambda/src/locales/pack'
 import { buildLambda } from '../../scripts/build'
-import { envelope } from '../support/requests'
+import { envelope, intent } from '../support/requests'
 import { type LocalLambda, startLambda } from './lambda'
+import { startOutside } from './outside'
 import { smoke } from './smoke'
 import { stepsOf } from './states'
 
@@ -26,6 +27,23 @@ afterAll(async () => {
 
 test.each(localeNames)('a conversation in %s', async (locale) => {
   expect(await smoke(lambda, locale)).toEqual([])
+})
+
+test('the table is asked at launch, by a part of the bundle that is loaded then', async () => {
+  const outside = await startOutside()
+  const table = await startLambda(folder, process.execPath, {
+    TABLE_NAME: 'preferences',
+    AWS_ENDPOINT_URL_DYNAMODB: outside.addressOf('well'),
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  })
+  await table.call(intent('IceDurationIntent', { locale: 'en-US' }))
+  expect(outside.calls.well).toBeUndefined()
+  await table.call(envelope({ type: 'LaunchRequest' }, { locale: 'en-US' }))
+  expect(outside.calls.well).toBeGreaterThan(0)
+  await table.close()
+  outside.close()
 })
 
 test('a request of another skill is refused, and the next one answered', async () => {

@@ -65,7 +65,8 @@ async function hold(skill: BackRecoverySkill, address: string, locale: string, s
     const attributes = answer.sessionAttributes ?? {}
     answer = await send(name, intent(name, { locale, attributes, ...(slots === undefined ? {} : { slots }) }))
     if (!handsOver(answer)) continue
-    const { token, payload } = answer.response.directives?.[0] as { token?: string; payload?: object }
+    const [asking] = (answer.response.directives ?? []) as readonly { readonly token?: string; readonly payload?: object }[]
+    const { token, payload } = asking ?? {}
     const consent = {
       type: 'Connections.Response',
       name: 'AskFor',

@@ -62,7 +62,13 @@ export function emergencySteps(locale: string, ids: readonly SignId[]): Step[] {
 /** What makes a state another one; counts, days and last words do not. */
 function keyOf({ flow, opened, misses, repeats, worst, ...rest }: Attributes): string {
   const { turns: _, last: __, operationDay: ___, timeZone: ____, person: _____, ...others } = rest
-  return JSON.stringify({ flow, opened, misses, repeats: repeats === 0, worst, others: Object.keys(others).sort() })
+  return JSON.stringify({ flow: placeOf(flow), opened, misses, repeats: repeats === 0, worst, others: Object.keys(others).sort() })
+}
+
+/** Of reminders and timer the step counts, not the times: there are as many plans as wishes. */
+function placeOf(flow: unknown): unknown {
+  const { name, step, again } = (flow ?? {}) as Attributes
+  return name === 'icing' ? { name, step, again } : flow
 }
 
 /** States that no walk over intents reaches, since they hang on the words of an answer: single signs left open, a question put again. */

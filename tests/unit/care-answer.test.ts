@@ -28,7 +28,8 @@ describe('without a care plan', () => {
     expect(answer({ topic: 'ice-days', daysSince: 1 })).toEqual([{ key: 'ice.days-left', vars: { count: 2 } }])
     expect(keys(answer({ topic: 'ice-days', daysSince: 3 }))).toEqual(['ice.days-over'])
     expect(keys(answer({ topic: 'ice-duration', daysSince: 2 }))).toEqual(['fact.ice-duration', 'fact.ice-cloth'])
-    expect(keys(answer({ topic: 'ice-frequency', daysSince: 6 }))).toEqual(['fact.ice-frequency', 'fact.ice-duration', 'ice.days-over'])
+    expect(keys(answer({ topic: 'ice-frequency', daysSince: 6 }))).toEqual(['fact.ice-frequency', 'ice.days-over'])
+    expect(keys(answer({ topic: 'ice-when', daysSince: 6 }))).toEqual(['ice.days-over'])
   })
 })
 

@@ -6,12 +6,15 @@ import { remindersOf } from './reminders'
 import { deviceTimeZone } from './time-zone'
 import { timersOf } from './timers'
 
+/** A plan can't be made without the time zone: where the session has not got it, there is longer to wait for it. */
+const setUpPatienceMs = 900
+
 /** What Alexa does for the listener of a request. */
 export function alertsOf(input: HandlerInput): Alerts {
   return {
     reminders: remindersOf(input),
     timers: timersOf(input),
-    timeZone: () => deviceTimeZone(input),
+    timeZone: () => deviceTimeZone(input, setUpPatienceMs),
     meanwhile: (ssml) => speakMeanwhile(input, ssml),
     consent: () => ({ consent: consentIn(input.requestEnvelope), grant: grantIn(input.requestEnvelope) }),
     voiceRequest,

@@ -4,13 +4,16 @@ import type { HandlerInput } from 'ask-sdk-core'
 const patienceMs = 300
 
 /** The device's time zone as an IANA name, by the Settings endpoint; undefined when there is none or it does not come in time. */
-export async function deviceTimeZone({ requestEnvelope, serviceClientFactory }: HandlerInput): Promise<string | undefined> {
+export async function deviceTimeZone(
+  { requestEnvelope, serviceClientFactory }: HandlerInput,
+  patience = patienceMs,
+):: Promise<string | undefined> {
   const deviceId = requestEnvelope.context?.System?.device?.deviceId
   if (serviceClientFactory === undefined || typeof deviceId !== 'string' || typeof requestEnvelope.context.System.apiEndpoint !== 'string')
     return undefined
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, undefined)
+    timer = setTimeout(resolve, patience, undefined)
   })
   try {
     const zone: unknown = await Promise.race([serviceClientFactory.getUpsServiceClient().getSystemTimeZone(deviceId), late])

@@ -2,11 +2,12 @@
  * Which sentences answer a care question: the clinic's own rule where it has one, else the facts of the topic, fitted to the thing and the
  * day asked about. What neither says is said to be so; it is never made up.
  */
+
+import { iceRules } from '../icing/rules'
 import type { Line } from '../locales/line'
 import type { WordKey } from '../locales/words'
 import { type Clinic, noClinic } from './care-plan'
 import { type FactId, facts, numbersOf } from './facts'
-import { iceRules } from '../icing/rules'
 import { iceLine } from './ice-rule'
 import { type Day, isOver, planAnswer, rule } from './plan-answer'
 import { type Topic, type TopicId, topics } from './topics'
@@ -90,16 +91,15 @@ function clinicLifting(plan: NonNullable<Clinic['plan']['lifting']>, day: Day): 
   return rule('plan.lift-limit', plan, day, { weight: { key: `plan.${unit}`, vars: { count: weight } } })
 }
 
-/** Ice: after the days that the handout or the clinic speaks of, it is said that they are over. */
+/** Ice: after the days that the handout or the clinic speaks of, it is said that they are over; of how to ice, one thing at most. */
 function icing(topic: TopicId, { daysSince }: Day, { plan }: Clinic): readonly Line[] {
   const { days } = iceRules(plan)
-  const lines = topics[topic].facts.map((id) => iceLine(id, plan) ?? factLine(id))
-  const own = topics[topic].facts.some((id) => iceLine(id, plan) !== undefined)
-  const over = daysSince !== undefined && daysSince > days
-  return [
-    ...(over ? lines.slice(0, 2) : lines),
-    ...(over ? [{ key: 'ice.days-over', vars: { days } } as const] : own ? [{ key: 'plan.own-rule' } as const] : []),
-  ]
+  const ids: readonly FactId[] = topics[topic].facts
+  const lines = ids.map((id) => iceLine(id, plan) ?? factLine(id))
+  if (daysSince !== undefined && daysSince > days) {
+    return [...(topic === 'ice-when' ? [] : lines.slice(0, 1)), { key: 'ice.days-over', vars: { days } }]
+  }
+  return ids.some((id) => iceLine(id, plan) !== undefined) ? [...lines, { key: 'plan.own-rule' }] : lines
 }
 
 function iceDays({ daysSince }: Day, { plan }: Clinic): readonly Line[] {

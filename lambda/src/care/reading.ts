@@ -24,8 +24,8 @@ const rules: readonly (readonly Part[])[] = [
   ['meds-otc'],
   [{ fact: 'meds-acetaminophen' }],
   ['incision-dressing'],
-  ['ice-when'],
-  [{ fact: 'ice-frequency' }, 'ice-days', { fact: 'ice-cloth' }],
+  [{ fact: 'ice-when' }],
+  ['ice-overview'],
 ]
 const clinicRules: readonly TopicId[] = ['plan-driving', 'plan-washing', 'plan-work', 'plan-brace', 'plan-follow-up']
 const prep: readonly (readonly Part[])[] = [

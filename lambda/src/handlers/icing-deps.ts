@@ -1,10 +1,11 @@
 /** What the handlers of reminders, timer and preferences need, and what they all do with it. */
 import type { HandlerInput } from 'ask-sdk-core'
 import { localNow } from '../icing/clock'
+import { lexemesOf } from '../icing/lexemes'
 import type { LocalNow, Situation } from '../icing/plan'
 import { wishIn } from '../icing/read'
 import { iceRules } from '../icing/rules'
-import type { Wish } from '../icing/wish'
+import { isWish, type Wish } from '../icing/wish'
 import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
@@ -27,7 +28,21 @@ export function listenerOf({ requestEnvelope: { context, session } }: HandlerInp
 export function wishOf(turn: Turn, now: LocalNow): Wish {
   const tokens = turn.heard.flatMap((heard) => heard.tokens)
   const weekday = new Date(Date.parse(now.date)).getUTCDay()
-  return { ...wishIn(tokens, turn.pack.model.context.icing, weekday), ...slotWish(turn) }
+  return { ...wishIn(tokens, turn.pack.model.context.icing, weekday), ...slotWish(turn, now) }
+}
+
+/** A sentence that asks for reminders: by its subject, or by a word for it and a wish beside it, whatever else it is like. */
+export function asksForReminders(turn: Turn): boolean {
+  if (turn.kind !== 'intent' || about(turn, 'reminder-list') || about(turn, 'reminder-cancel')) return false
+  if (about(turn, 'reminder-set')) return true
+  const { icing } = turn.pack.model.context
+  const isAsking = turn.heard.some(({ tokens }) => lexemesOf(tokens, icing).some(({ kind }) => kind === 'asking'))
+  return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today, minute: 0 }))
+}
+
+/** Whether the listener's own words reached us, and not the name of some other intent. */
+function isFree({ intent }: Turn): boolean {
+  return intent === 'say-something' || intent === 'ask-about' || intent.startsWith('opening-')
 }
 
 /** Whether a turn names a subject. */

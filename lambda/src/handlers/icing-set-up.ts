@@ -5,13 +5,13 @@ import { handoutIce } from '../icing/rules'
 import { corrected, isWish, type Wish } from '../icing/wish'
 import { type Line, line } from '../locales/line'
 import { careAnswer, careLines, careQuestion } from './care'
-import { about, type IcingDeps, listenerOf, situationOf, wishOf } from './icing-deps'
+import { about, asksForReminders, type IcingDeps, listenerOf, situationOf, wishOf } from './icing-deps'
 import { failed } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
 import { clockTimes, planLines } from './icing-lines'
 import { createPlanned } from './icing-set'
 import { type Outcome, onTurn } from './outcome'
-import { answered, settled } from './replies'
+import { answered, ended, settled } from './replies'
 import type { Turn } from './turn'
 
 type Consent = Extract<IcingFlow, { step: 'consent' }>
@@ -20,7 +20,7 @@ type Here = Situation & { readonly zone: string }
 /** "Remind me to ice", however much of the plan is said with it. */
 export const setUp = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    (turn) => turn.kind === 'intent' && about(turn, 'reminder-set'),
+    asksForReminders,
     (turn, input) => propose(turn, input, deps, {}),
   )
 
@@ -148,6 +148,6 @@ async function declined(turn: Turn, input: HandlerInput, deps: IcingDeps): Promi
   const declinedUntil = new Date(deps.now().getTime() + week).toISOString()
   await deps.preferences.keep(listenerOf(input), { declinedUntil })
   const { mayOffer: _, ...session } = turn.session
-  return answered({ ...turn, session }, [line('icing.declined')])
+  return (leaving.includes(turn.intent) ? ended : answered)({ ...turn, session }, [line('icing.declined')])
 }
 

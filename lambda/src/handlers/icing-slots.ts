@@ -1,18 +1,23 @@
 /** Times and durations as Alexa's own slot types deliver them: without raw text, in ISO 8601 (platform facts 4.20, 4.21). */
 import { minuteOfSlot } from '../icing/clock-time'
 import { minutesOfIso } from '../icing/duration'
+import type { LocalNow } from '../icing/plan'
 import type { Wish } from '../icing/wish'
 import type { Turn } from './turn'
 
 const halfDay = 720
+const morning = 480
 
 /** The wish in the slots of a turn. */
-export function slotWish({ slots }: Pick<Turn, 'slots'>): Wish {
+export function slotWish({ slots }: Pick<Turn, 'slots'>, now: LocalNow): Wish {
   const gap = minutesOfIso(slots.gap ?? slots.duration ?? '')
   const { wake, bed } = slotHours({ slots })
-  const from = minuteOfSlot(slots.start ?? '') ?? wake
+  const isMorning = slots.start === 'MO'
+  const from = (isMorning ? undefined : minuteOfSlot(slots.start ?? '')) ?? wake
   return {
     ...(gap === undefined ? {} : { gap }),
+    // The morning is tomorrow's once today's has begun; so is Spanish "mañana", which Alexa may hear as the morning.
+    ...(isMorning && now.minute >= morning ? { start: 1 } : {}),
     ...(from === undefined ? {} : { from }),
     ...(bed === undefined ? {} : { until: bed }),
   }

@@ -82,6 +82,7 @@ export const disabled = (deps: IcingDeps): RequestHandler => ({
   handle: async (input: HandlerInput) => {
     const listener = listenerOf(input)
     if (listener !== '') await deps.preferences.forget(listener)
+    input.attributesManager.setSessionAttributes({})
     return input.responseBuilder.getResponse()
   },
 })

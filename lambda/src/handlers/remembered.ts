@@ -1,7 +1,7 @@
 /** What is remembered of the listener comes into the session at launch and at reminder turns, and at no other (decision 5). */
 import type { HandlerInput } from 'ask-sdk-core'
 import type { Preferences } from '../ports'
-import { about, type IcingDeps, listenerOf } from './icing-deps'
+import { asksForReminders, type IcingDeps, listenerOf } from './icing-deps'
 import type { Session } from './session'
 import { keepTurn, type Turn, turnOf } from './turn'
 
@@ -14,7 +14,7 @@ export async function withPreferences(input: HandlerInput, { preferences, now }:
 }
 
 function needsThem(turn: Turn): boolean {
-  return turn.kind === 'launch' || (turn.kind === 'intent' && turn.session.known !== true && about(turn, 'reminder-set'))
+  return turn.kind === 'launch' || (turn.session.known !== true && asksForReminders(turn))
 }
 
 function remembered(session: Session, { pace, wake, bed, declinedUntil }: Preferences, now: Date): Session {

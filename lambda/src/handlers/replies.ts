@@ -59,3 +59,9 @@ export function offering(turn: Turn, say: readonly Line[], of: Offered, tone: Re
     },
   }
 }
+
+/** The last words of a session: after "stop" and "cancel" nothing more is asked (platform facts 4.32). */
+export function ended(turn: Turn, say: readonly Line[]): Outcome {
+  const { reply, session } = answered({ ...turn, session: { ...turn.session, opened: false } }, say)
+  return { reply: { ...reply, card: 'none' }, session }
+}

@@ -64,7 +64,10 @@ export const doctorSign = onTurn(
 /** A sign is denied or lies before the operation, and nothing else is asked: glad to hear it, and the rest of the signs. */
 export const denied = onTurn(
   (turn) =>
-    turn.session.flow?.name !== 'checklist' && turn.signs.length > 0 && worstOf(turn) === undefined && careQuestion(turn) === undefined,
+    turn.session.flow?.name !== 'checklist' &&
+    (turn.signs.length > 0 || (turn.subject.kind === 'sure' && turn.subject.id === 'denied')) &&
+    worstOf(turn) === undefined &&
+    careQuestion(turn) === undefined,
   (turn) => {
     const glad = line(turn.signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')
     const complains = turn.subject.kind === 'sure' && turn.subject.id === 'complaint-other'

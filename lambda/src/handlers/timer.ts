@@ -9,7 +9,7 @@ import { about, type IcingDeps, wordsFor } from './icing-deps'
 import { failed, whyLine } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
 import { type Outcome, onTurn } from './outcome'
-import { answered, settled } from './replies'
+import { answered, ended, settled } from './replies'
 import type { Turn } from './turn'
 
 type Flow = Extract<IcingFlow, { readonly minutes: number }>
@@ -44,7 +44,9 @@ export const timerAnswered = (deps: IcingDeps): RequestHandler =>
       (reading !== undefined || intent === 'stop' || intent === 'cancel'),
     async (turn, input) => {
       const { step, minutes } = turn.session.flow as Flow
-      if (turn.reading !== 'yes') return told(turn, [line(step === 'timer' ? 'timer.declined' : 'timer.kept')])
+      const no = [line(step === 'timer' ? 'timer.declined' : 'timer.kept')]
+      if (turn.intent === 'stop' || turn.intent === 'cancel') return ended(turn, no)
+      if (turn.reading !== 'yes') return told(turn, no)
       if (step === 'timer') return startTimer(turn, input, deps, minutes)
       const removed = await removeAll(input, deps)
       return removed === undefined ? startTimer(turn, input, deps, minutes) : trouble(turn, removed)

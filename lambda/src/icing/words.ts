@@ -2,6 +2,7 @@
 
 /** What a phrase does in a sentence about reminders or the timer. */
 export const kinds = [
+  'asking',
   'every',
   'other',
   'gap',

@@ -24,8 +24,15 @@ export async function plugIn(settings: Partial<Settings>): Promise<Answer> {
 export const act = (action: string, fields: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
   post<Answer>(`/api/listeners/${listener}/${action}`, fields)
 
-/** What the table holds of the listener. */
-export const row = async (): Promise<unknown> => (await read<{ readonly row: unknown }>(fetch(`/api/listeners/${listener}/row`))).row
+export interface Inside {
+  /** What the table holds of the listener. */
+  readonly row: unknown
+  /** What the skill made of the words of a turn. */
+  readonly why: string | null
+}
+
+/** What lies behind a turn and is not in its envelopes. */
+export const inside = (turn: number): Promise<Inside> => read<Inside>(fetch(`/api/listeners/${listener}/inside/${turn}`))
 
 /** Where the conversation can be had as a script. */
 export const scriptAddress = (): string => `/api/listeners/${listener}/script`

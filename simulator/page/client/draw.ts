@@ -16,15 +16,12 @@ export function draw(): void {
   device.dataset.size = page.size
   document.body.dataset.kind = state.settings.device
   const screen = exchanges.at(-1)?.turn.screen as Screen | null | undefined
-  drawScreen(byId('screen'), screen ?? null, {
-    ...tongue(),
-    open: suggestions.open,
-    now: state.now,
-    timeZone: state.settings.timeZone,
-    onTap: actions.tap,
+  const setting = { ...tongue(), open: suggestions.open, now: state.now, timeZone: state.settings.timeZone, onTap: actions.tap }
+  keepingFocus(() => {
+    drawScreen(byId('screen'), screen ?? null, setting)
+    showSuggestions(state, suggestions, tongue(), actions)
+    showClock(state, tongue(), actions.passTime)
   })
-  showSuggestions(state, suggestions, tongue(), actions)
-  keepingFocus(() => showClock(state, tongue(), actions.passTime))
   drawInside()
 }
 
@@ -47,13 +44,16 @@ export function drawPanel(): void {
 /** Draws without losing the place of whoever uses the keyboard. */
 function keepingFocus(drawing: () => void): void {
   const focused = document.activeElement
+  const room = focused?.parentElement?.closest<HTMLElement>('[id]') ?? null
   drawing()
   if (focused === null || focused.isConnected) return
-  placeOf(focused)?.focus()
+  placeOf(focused, room)?.focus({ preventScroll: true })
 }
 
-function placeOf(gone: Element): HTMLElement | null {
+/** The same control drawn anew, else the first one in its room, else the text box. */
+function placeOf(gone: Element, room: HTMLElement | null): HTMLElement | null {
   if (gone.id !== '') return document.getElementById(gone.id)
   if (gone instanceof HTMLInputElement) return document.querySelector(`input[name="${gone.name}"][value="${gone.value}"]`)
-  return [...document.querySelectorAll('button')].find((each) => each.textContent === gone.textContent) ?? null
+  const buttons = [...(room?.querySelectorAll('button') ?? [])]
+  return buttons.find((each) => each.textContent === gone.textContent) ?? buttons[0] ?? document.getElementById('sentence')
 }

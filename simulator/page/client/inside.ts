@@ -1,4 +1,4 @@
-import { row, scriptAddress } from './api'
+import { inside, scriptAddress } from './api'
 import { byId, el } from './dom'
 import { faultSwitches } from './faults'
 import type { Choices, Exchange, Settings } from './types'
@@ -11,8 +11,7 @@ export function showInside(
   changeFaults: (faults: Settings['faults']) => void,
 ): void {
   const view = el('div', { class: 'inside-view' })
-  const kept = el('section', {})
-  void row().then((value) => kept.replaceChildren(...json('What is kept of the listener', value ?? 'nothing').childNodes))
+  const kept = el('div', { class: 'inside-json' })
   const list = el('select', { id: 'inside-turn', onchange: () => show(Number(list.value)) })
   list.append(
     ...exchanges.map(({ turn }, i) => el('option', { value: i, selected: i === exchanges.length - 1 }, `${i + 1}. ${titleOf(turn)}`)),
@@ -20,6 +19,12 @@ export function showInside(
   const show = (index: number): void => {
     const exchange = exchanges[index]
     view.replaceChildren(...(exchange === undefined ? [el('p', {}, 'Nothing has been said yet.')] : turnView(exchange)))
+    void inside(index).then(({ row, why }) => {
+      kept.replaceChildren(
+        ...(why === null ? [] : [block('What the skill made of the words', why)]),
+        block('What is kept of the listener', JSON.stringify(row ?? 'nothing', null, 2)),
+      )
+    })
   }
   show(exchanges.length - 1)
   byId('inside-body').replaceChildren(
@@ -56,5 +61,9 @@ function turnView({ turn, request, response }: Exchange): HTMLElement[] {
 }
 
 function json(title: string, value: unknown): HTMLElement {
-  return el('section', {}, el('h3', {}, title), el('pre', { tabindex: 0, 'aria-label': title }, JSON.stringify(value, null, 2)))
+  return block(title, JSON.stringify(value, null, 2))
+}
+
+function block(title: string, content: string): HTMLElement {
+  return el('section', {}, el('h3', {}, title), el('pre', { tabindex: 0, 'aria-label': title }, content))
 }

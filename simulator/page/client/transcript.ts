@@ -70,7 +70,9 @@ export function clearTranscript(): void {
 
 function add(item: HTMLElement): void {
   const list = byId('transcript')
-  list.querySelector('.invitation')?.remove()
+  const invitation = list.querySelector('.invitation')
+  if (invitation?.contains(document.activeElement)) byId('sentence').focus({ preventScroll: true })
+  invitation?.remove()
   list.append(item)
   list.scrollTop = list.scrollHeight
 }

@@ -33,6 +33,12 @@ describe.each(localeNames)('hearing in %s', (locale) => {
     )
   })
 
+  it('takes no thing that may be lifted for a sign', () => {
+    const things = Object.values(packOf(locale).words.item ?? {}) as string[]
+    expect(things.length).toBeGreaterThan(5)
+    expect(things.filter((thing) => hear(thing, model).signs.length > 0)).toEqual([])
+  })
+
   it('is done in time with sentences that never end', () => {
     const endless = words.join(' ').repeat(50)
     const from = performance.now()
