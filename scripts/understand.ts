@@ -16,7 +16,10 @@ function cell(results: readonly Result[]): string {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { misses: { type: 'string' }, file: { type: 'string' }, half: { type: 'string' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { misses: { type: 'string' }, file: { type: 'string' }, half: { type: 'string' } },
+    allowPositionals: true,
+  })
   const locales = positionals.length > 0 ? localeNames.filter((name) => positionals.includes(name)) : localeNames
   for (const locale of locales) await report(locale, values.misses, values.file)
 }
@@ -34,7 +37,8 @@ async function report(locale: Locale, misses: string | undefined, file: string |
   }
   if (misses === undefined) return
   for (const { row, right, speech } of measured[0] ?? []) {
-    if (!right && row.half === 'open' && (misses === 'all' || row.class === misses)) console.log(`${row.class} | ${row.text} | ${row.meaning.join(' ')}\n    ${speech}`)
+    if (!right && row.half === 'open' && (misses === 'all' || row.class === misses))
+      console.log(`${row.class} | ${row.text} | ${row.meaning.join(' ')}\n    ${speech}`)
   }
 }
 

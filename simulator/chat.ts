@@ -80,7 +80,16 @@ async function main(): Promise<void> {
 function faulty({ device: { faults } }: Echo, name: string, [how = '']: readonly string[]): void {
   if (name === 'off') return faults.clear()
   const delay = /^(\d+)ms$/.exec(how)?.[1]
-  faults.set(name, delay !== undefined ? { delayMs: Number(delay) } : how === 'cut' ? { cut: true } : how === 'garbage' ? { garbage: true } : { status: Number(how) || 500 })
+  faults.set(
+    name,
+    delay !== undefined
+      ? { delayMs: Number(delay) }
+      : how === 'cut'
+        ? { cut: true }
+        : how === 'garbage'
+          ? { garbage: true }
+          : { status: Number(how) || 500 },
+  )
 }
 
 function print(text: string): void {

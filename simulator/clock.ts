@@ -19,5 +19,8 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_0
 /** Milliseconds of "+2h", "+90m", "+1d 3h"; null for anything else. */
 export function movementIn(text: string): number | null {
   if (!/^\+\s*\d+(\.\d+)?\s*[smhd](\s*\d+(\.\d+)?\s*[smhd])*$/.test(text)) return null
-  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ''] ?? 0), 0)
+  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*([smhd])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ''] ?? 0),
+    0,
+  )
 }

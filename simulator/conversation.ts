@@ -15,7 +15,18 @@ export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill:
   const { locale, timeZone, device, grant } = plan
   const clock = clockFrom(plan.now)
   const { now } = clock
-  return createEcho({ skill: buildSkill(now), model: modelOf(locale), services, locale, timeZone, now, clock, device, grant, ...(userId === undefined ? {} : { userId }) })
+  return createEcho({
+    skill: buildSkill(now),
+    model: modelOf(locale),
+    services,
+    locale,
+    timeZone,
+    now,
+    clock,
+    device,
+    grant,
+    ...(userId === undefined ? {} : { userId }),
+  })
 }
 
 /** Holds a whole conversation: a launch unless the plan is a one-shot, then every sentence in turn. */

@@ -131,7 +131,8 @@ async function serve(
   const fault = device.faults.next(name)
   if (fault?.delayMs !== undefined) await new Promise((later) => setTimeout(later, fault.delayMs).unref())
   if (fault?.cut === true) return void request.socket.destroy()
-  if (fault?.status !== undefined) return send(response, { status: fault.status, ...(fault.body === undefined ? {} : { body: fault.body }) })
+  if (fault?.status !== undefined)
+    return send(response, { status: fault.status, ...(fault.body === undefined ? {} : { body: fault.body }) })
   const answer = resource.answer({ device, path: (resource.path.exec(url) ?? []).slice(1), body })
   send(response, answer, fault?.garbage === true)
 }

@@ -145,7 +145,9 @@ export function createEcho(options: EchoOptions): Echo {
     },
     disable: async () => {
       if (!device.rights.events.has('SKILL_DISABLED')) return
-      await skill.invoke(overTheWire(skillEvent('AlexaSkillEvent.SkillDisabled', { userId, now: now(), apiEndpoint: services.apiEndpoint })))
+      await skill.invoke(
+        overTheWire(skillEvent('AlexaSkillEvent.SkillDisabled', { userId, now: now(), apiEndpoint: services.apiEndpoint })),
+      )
     },
     device,
     isOpen: () => session !== null,

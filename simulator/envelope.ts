@@ -47,7 +47,10 @@ export function requestEnvelope(parts: EnvelopeParts): RequestEnvelope {
 }
 
 /** A skill event: it has no session and no locale (platform facts 7.7). */
-export function skillEvent(type: string, { userId, now, apiEndpoint }: Pick<EnvelopeParts, 'userId' | 'now' | 'apiEndpoint'>): RequestEnvelope {
+export function skillEvent(
+  type: string,
+  { userId, now, apiEndpoint }: Pick<EnvelopeParts, 'userId' | 'now' | 'apiEndpoint'>,
+): RequestEnvelope {
   return {
     version: '1.0',
     context: { System: { application: APPLICATION, user: { userId }, apiEndpoint, apiAccessToken: '' } },

@@ -18,7 +18,10 @@ const timerText = (timer: unknown): string => {
 }
 
 /** What a person at a terminal is shown of a turn. */
-export function turnLines({ speech, card, screen, ended, meanwhile = [], rang, reminders, timers }: Turn, paint: ReturnType<typeof painter>): string[] {
+export function turnLines(
+  { speech, card, screen, ended, meanwhile = [], rang, reminders, timers }: Turn,
+  paint: ReturnType<typeof painter>,
+): string[] {
   const cardTitle = card === null ? undefined : 'title' in card ? (card.title ?? '') : card.type
   const screenTitle = screen === null ? undefined : String(screen.title ?? '')
   return [

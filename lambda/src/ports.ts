@@ -1,7 +1,7 @@
 /** What the skill needs from outside. Only `index.ts` and the simulator construct these. */
 import type { Directive, services, ui } from 'ask-sdk-model'
-import type { Ring } from './icing/plan'
 import type { CarePlan } from './care/care-plan'
+import type { Ring } from './icing/plan'
 import type { Pack } from './locales/pack'
 
 export interface Deps {

@@ -7,7 +7,17 @@ import { expandAll } from './expand'
 import { builtInPhrases, fallbackSensitivity, limits } from './limits'
 import type { Intent, InteractionModel, SlotType, SlotValue } from './model'
 import type { ContractIntent, Language, SlotSamples } from './source'
-import { languageOf, readAnswers, readOpenings, readOthers, readContract, readItems, readOverlay, readSamples, readSlotSamples } from './source'
+import {
+  languageOf,
+  readAnswers,
+  readContract,
+  readItems,
+  readOpenings,
+  readOthers,
+  readOverlay,
+  readSamples,
+  readSlotSamples,
+} from './source'
 import { withSlots } from './with-slots'
 
 /** The interaction model of a locale. */
@@ -61,7 +71,9 @@ function mergeSamples(literal: readonly string[], slotted: SlotSamples = {}): st
 
 /** A sample delivers no words, so one about somebody else would lose of whom: the catch-all keeps those. A sign is worth more than the person. */
 function aboutOneself(sentences: readonly string[], topic: string | undefined, others: ReadonlySet<string>): readonly string[] {
-  return topic === undefined || topic.startsWith('sign-') ? sentences : sentences.filter((sentence) => !sentence.split(/[ ']/).some((word) => others.has(word)))
+  return topic === undefined || topic.startsWith('sign-')
+    ? sentences
+    : sentences.filter((sentence) => !sentence.split(/[ ']/).some((word) => others.has(word)))
 }
 
 /** What a built-in intent hears by itself belongs to no other. */

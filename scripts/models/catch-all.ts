@@ -37,7 +37,9 @@ export function vocabularyValues(concepts: Readonly<Record<string, readonly stri
     )
     for (const phrase of phrases) taken.add(phrase)
     const [value, ...synonyms] = phrases
-    return value === undefined || synonyms.length === 0 ? [] : [{ id: `concept-${id}`, name: { value, synonyms: synonyms.slice(0, limits.catchAll.perConcept) } }]
+    return value === undefined || synonyms.length === 0
+      ? []
+      : [{ id: `concept-${id}`, name: { value, synonyms: synonyms.slice(0, limits.catchAll.perConcept) } }]
   })
 }
 

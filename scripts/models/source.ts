@@ -100,6 +100,10 @@ export function readOpenings(language: Language): readonly string[] {
 
 /** The words for somebody other than the speaker. */
 export function readOthers(language: Language): readonly string[] {
-  const { people } = readYaml(join(language, 'context.yaml')) as { people: Record<'she' | 'he' | 'they', string[]> & { pronouns: Record<string, string[]> } }
-  return [...people.she, ...people.he, ...people.they, ...Object.values(people.pronouns).flat()].filter((word) => language !== 'es' || word !== 'el')
+  const { people } = readYaml(join(language, 'context.yaml')) as {
+    people: Record<'she' | 'he' | 'they', string[]> & { pronouns: Record<string, string[]> }
+  }
+  return [...people.she, ...people.he, ...people.they, ...Object.values(people.pronouns).flat()].filter(
+    (word) => language !== 'es' || word !== 'el',
+  )
 }

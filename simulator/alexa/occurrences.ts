@@ -22,7 +22,9 @@ export function ruleOf(text: string): Rule | undefined {
       .map((part) => part.split('=') as [string, string]),
   )
   const { FREQ, BYHOUR, BYMINUTE, BYSECOND = '0', INTERVAL = '1', BYDAY, ...others } = parts
-  const [hour, minute, second, interval] = [BYHOUR, BYMINUTE, BYSECOND, INTERVAL].map((part) => (/^\d{1,2}$/.test(part ?? '') ? Number(part) : -1))
+  const [hour, minute, second, interval] = [BYHOUR, BYMINUTE, BYSECOND, INTERVAL].map((part) =>
+    /^\d{1,2}$/.test(part ?? '') ? Number(part) : -1,
+  )
   if (Object.keys(others).length > 0 || (FREQ !== 'DAILY' && FREQ !== 'WEEKLY')) return undefined
   if (!isWithin(hour, 23) || !isWithin(minute, 59) || second !== 0 || interval === undefined || interval < 1) return undefined
   const weekdays = BYDAY?.split(',').map((day) => WEEKDAYS.indexOf(day) + 1)
@@ -39,7 +41,10 @@ export function occurrences({ scheduledTime = '', timeZoneId, recurrence }: Trig
   const zone = timeZoneId ?? deviceZone
   const first = DateTime.fromISO(scheduledTime, { zone })
   const rules = (recurrence?.recurrenceRules ?? []).flatMap((rule) => ruleOf(rule) ?? [])
-  const moments = recurrence === undefined ? [first] : rules.flatMap((rule) => daily(rule, zone, startOf(first, recurrence, zone), endOf(recurrence, zone, until)))
+  const moments =
+    recurrence === undefined
+      ? [first]
+      : rules.flatMap((rule) => daily(rule, zone, startOf(first, recurrence, zone), endOf(recurrence, zone, until)))
   return moments
     .filter((moment) => moment >= first)
     .map((moment) => moment.toJSDate())

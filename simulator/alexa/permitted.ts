@@ -1,5 +1,5 @@
 import type { Device } from '../device'
-import { type Grant } from '../scopes'
+import type { Grant } from '../scopes'
 import { type Answer, refused } from './resource'
 
 /**

@@ -31,36 +31,41 @@ export const reminders: readonly Resource[] = [
   { name: 'reminders.delete', method: 'DELETE', path: ONE, answer: remove },
 ]
 
-const isRequest = objectOf<Request>({
-  requestTime: text,
-  trigger: objectOf<services.reminderManagement.Trigger>(
-    {
-      type: oneOf('SCHEDULED_ABSOLUTE', 'SCHEDULED_RELATIVE'),
-      scheduledTime: text,
-      offsetInSeconds: whole,
-      timeZoneId: text,
-      recurrence: objectOf<services.reminderManagement.Recurrence>({
-        freq: oneOf('WEEKLY', 'DAILY'),
-        byDay: listOf(oneOf('SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA')),
-        interval: whole,
-        startDateTime: text,
-        endDateTime: text,
-        recurrenceRules: listOf(text),
-      }),
-    },
-    'type',
-  ),
-  alertInfo: objectOf<services.reminderManagement.AlertInfo>(
-    {
-      spokenInfo: objectOf<services.reminderManagement.SpokenInfo>(
-        { content: listOf(objectOf<services.reminderManagement.SpokenText>({ locale: text, ssml: text, text }, 'locale')) },
-        'content',
-      ),
-    },
-    'spokenInfo',
-  ),
-  pushNotification: objectOf<services.reminderManagement.PushNotification>({ status: oneOf('ENABLED', 'DISABLED') }),
-}, 'requestTime', 'trigger', 'alertInfo')
+const isRequest = objectOf<Request>(
+  {
+    requestTime: text,
+    trigger: objectOf<services.reminderManagement.Trigger>(
+      {
+        type: oneOf('SCHEDULED_ABSOLUTE', 'SCHEDULED_RELATIVE'),
+        scheduledTime: text,
+        offsetInSeconds: whole,
+        timeZoneId: text,
+        recurrence: objectOf<services.reminderManagement.Recurrence>({
+          freq: oneOf('WEEKLY', 'DAILY'),
+          byDay: listOf(oneOf('SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA')),
+          interval: whole,
+          startDateTime: text,
+          endDateTime: text,
+          recurrenceRules: listOf(text),
+        }),
+      },
+      'type',
+    ),
+    alertInfo: objectOf<services.reminderManagement.AlertInfo>(
+      {
+        spokenInfo: objectOf<services.reminderManagement.SpokenInfo>(
+          { content: listOf(objectOf<services.reminderManagement.SpokenText>({ locale: text, ssml: text, text }, 'locale')) },
+          'content',
+        ),
+      },
+      'spokenInfo',
+    ),
+    pushNotification: objectOf<services.reminderManagement.PushNotification>({ status: oneOf('ENABLED', 'DISABLED') }),
+  },
+  'requestTime',
+  'trigger',
+  'alertInfo',
+)
 
 function create({ device, body }: Call): Answer {
   const request = jsonOf(body)
@@ -112,19 +117,25 @@ function faultIn(request: unknown, device: Device): Answer | undefined {
   if (!isRequest(request)) return refused(400, 'INVALID_REQUEST', 'The body is not a ReminderRequest.')
   const { trigger = {}, alertInfo } = request
   const { recurrence, scheduledTime = '', timeZoneId = device.timeZone ?? 'UTC' } = trigger
-  if (alertInfo?.spokenInfo?.content.every(({ text: said, ssml }) => (said ?? ssml ?? '') === '') !== false) return refused(400, 'INVALID_ALERT_INFO')
+  if (alertInfo?.spokenInfo?.content.every(({ text: said, ssml }) => (said ?? ssml ?? '') === '') !== false)
+    return refused(400, 'INVALID_ALERT_INFO')
   if (trigger.type === 'SCHEDULED_RELATIVE') return (trigger.offsetInSeconds ?? 0) > 0 ? undefined : refused(400, 'INVALID_TRIGGER')
   const times = [scheduledTime, recurrence?.startDateTime, recurrence?.endDateTime].filter((time) => time !== undefined)
   if (!times.every((time) => LOCAL.test(time))) return refused(400, 'UNSUPPORTED_SCHEDULED_TIME_FORMAT')
   if (!DateTime.local({ zone: timeZoneId }).isValid) return refused(400, 'INVALID_TIME_ZONE')
-  if (DateTime.fromISO(scheduledTime, { zone: timeZoneId }).toJSDate() <= device.now()) return refused(400, 'TRIGGER_SCHEDULED_TIME_IN_PAST')
+  if (DateTime.fromISO(scheduledTime, { zone: timeZoneId }).toJSDate() <= device.now())
+    return refused(400, 'TRIGGER_SCHEDULED_TIME_IN_PAST')
   return recurrence === undefined ? undefined : recurrenceFault(recurrence, device)
 }
 
-function recurrenceFault({ recurrenceRules = [], startDateTime, endDateTime }: services.reminderManagement.Recurrence, { limits }: Device): Answer | undefined {
+function recurrenceFault(
+  { recurrenceRules = [], startDateTime, endDateTime }: services.reminderManagement.Recurrence,
+  { limits }: Device,
+): Answer | undefined {
   const rules = recurrenceRules.map(ruleOf)
   if (rules.length === 0 || rules.some((rule) => rule === undefined)) return refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE')
-  if (startDateTime !== undefined && endDateTime !== undefined && startDateTime >= endDateTime) return refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE')
+  if (startDateTime !== undefined && endDateTime !== undefined && startDateTime >= endDateTime)
+    return refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE')
   const minutes = rules.map((rule) => (rule?.hour ?? 0) * 60 + (rule?.minute ?? 0)).sort((a, b) => a - b)
   const gaps = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0))
   return gaps.some((gap) => gap < limits.gapMinutes) ? refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE_INTERVAL') : undefined
@@ -166,7 +177,14 @@ function reminderOf(held: HeldReminder, device: Device): Reminder {
 
 function responseOf(held: HeldReminder, device: Device): services.reminderManagement.ReminderResponse {
   const { alertToken, createdTime, updatedTime, status, version } = reminderOf(held, device)
-  return { alertToken, createdTime, updatedTime, status, version, href: `/v1/alerts/reminders/${held.token}` } as services.reminderManagement.ReminderResponse
+  return {
+    alertToken,
+    createdTime,
+    updatedTime,
+    status,
+    version,
+    href: `/v1/alerts/reminders/${held.token}`,
+  } as services.reminderManagement.ReminderResponse
 }
 
 /** A reminder as `say --batch` shows it, one for each of its clock times. */
@@ -184,7 +202,9 @@ export function shownReminders(device: Device): readonly { time: string; zone: s
       }
       const two = (value: number): string => String(value).padStart(2, '0')
       const rules = (recurrence?.recurrenceRules ?? []).flatMap((rule) => ruleOf(rule) ?? [])
-      return rules.length === 0 ? [{ time: clock.slice(0, 5), ...shared }] : rules.map(({ hour, minute }) => ({ time: `${two(hour)}:${two(minute)}`, ...shared }))
+      return rules.length === 0
+        ? [{ time: clock.slice(0, 5), ...shared }]
+        : rules.map(({ hour, minute }) => ({ time: `${two(hour)}:${two(minute)}`, ...shared }))
     })
     .sort((a, b) => a.time.localeCompare(b.time))
 }

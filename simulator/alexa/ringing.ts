@@ -12,7 +12,9 @@ export interface Rung {
 /** What rings on a device after one moment and up to another, in order. */
 export function rungBetween(device: Device, after: Date, until: Date): readonly Rung[] {
   const reminders = device.alerts.reminders.flatMap((held) =>
-    ringsBetween(held, device, after, until).map((at): Rung => ({ at, kind: 'reminder', text: held.request.alertInfo?.spokenInfo?.content[0]?.text ?? '' })),
+    ringsBetween(held, device, after, until).map(
+      (at): Rung => ({ at, kind: 'reminder', text: held.request.alertInfo?.spokenInfo?.content[0]?.text ?? '' }),
+    ),
   )
   const timers = device.alerts.timers
     .filter(({ endsAt, pausedLeftMs }) => pausedLeftMs === undefined && endsAt > after && endsAt <= until)

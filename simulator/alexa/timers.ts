@@ -35,7 +35,11 @@ export const timers: readonly Resource[] = [
 
 type Operation = services.timerManagement.Operation
 const said = listOf(objectOf<services.timerManagement.TextToAnnounce>({ locale: text, text }, 'locale', 'text'))
-const isAnnounce = objectOf<services.timerManagement.AnnounceOperation>({ type: oneOf('ANNOUNCE'), textToAnnounce: said }, 'type', 'textToAnnounce')
+const isAnnounce = objectOf<services.timerManagement.AnnounceOperation>(
+  { type: oneOf('ANNOUNCE'), textToAnnounce: said },
+  'type',
+  'textToAnnounce',
+)
 const isNotify = objectOf<services.timerManagement.NotifyOnlyOperation>({ type: oneOf('NOTIFY_ONLY') }, 'type')
 const isLaunch = objectOf<services.timerManagement.LaunchTaskOperation>(
   {
@@ -78,7 +82,8 @@ function create({ device, body }: Call): Answer {
   if (!(ms > 0) || ms > MOST_MS) return refused(400, 'INVALID_DURATION')
   const running = runningTimers(device)
   if ((request.timerLabel ?? '').length > LONGEST_LABEL) return refused(400, 'INVALID_TIMER_LABEL')
-  if (request.timerLabel !== undefined && running.some((each) => each.request.timerLabel === request.timerLabel)) return refused(400, 'DUPLICATE_TIMER_LABEL')
+  if (request.timerLabel !== undefined && running.some((each) => each.request.timerLabel === request.timerLabel))
+    return refused(400, 'DUPLICATE_TIMER_LABEL')
   if (running.length >= device.limits.timers) return refused(403, 'MAX_TIMERS_EXCEEDED')
   const held = { id: randomUUID(), created: device.now(), request, endsAt: new Date(device.now().getTime() + ms) }
   device.alerts.timers.push(held)
@@ -138,7 +143,9 @@ function responseOf({ id, request, created, endsAt, pausedLeftMs }: HeldTimer, {
     createdTime: created.toISOString(),
     updatedTime: created.toISOString(),
     ...(request.timerLabel === undefined ? {} : { timerLabel: request.timerLabel }),
-    ...(pausedLeftMs === undefined ? { triggerTime: endsAt.toISOString() } : { remainingTimeWhenPaused: Duration.fromMillis(pausedLeftMs).rescale().toISO() }),
+    ...(pausedLeftMs === undefined
+      ? { triggerTime: endsAt.toISOString() }
+      : { remainingTimeWhenPaused: Duration.fromMillis(pausedLeftMs).rescale().toISO() }),
   }
 }
 

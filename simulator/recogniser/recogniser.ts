@@ -74,7 +74,8 @@ function indexOf(
     if (builtIn !== undefined) return { intent: builtIn, slots: {} }
 
     const match = bestMatch(tree, keys, spansOf(sentence))
-    if (match !== null && (nearest !== undefined || !isLoose(match))) return { intent: match.intent.name, slots: slotsOf(match.intent, match.filled, sentence) }
+    if (match !== null && (nearest !== undefined || !isLoose(match)))
+      return { intent: match.intent.name, slots: slotsOf(match.intent, match.filled, sentence) }
 
     if (nearest !== undefined) {
       const near = nearest.nearest(sentence)

@@ -30,6 +30,8 @@ const plans = { american, german, other }
 const days = [undefined, 0, 1, 2, 10, 14, 40] as const
 const persons = ['self', 'she', 'they'] as const
 const moments = ['2026-11-23T16:00:00Z', '2026-11-28T23:30:00Z']
+/** A telephone number is one thing to write down, as any figure is one word. */
+const lengthOf = (speech: string): number => wordsIn(speech.replace(/\d+(?: \d+)+/g, '0')).length
 /** The longest closing question. */
 const question = 5
 
@@ -65,8 +67,8 @@ describe.each(localeNames)('in %s', (locale) => {
   })
 
   test('each is short enough with its question', () => {
-    const long = replies.filter(({ speech }) => wordsIn(speech).length + question > 45)
-    expect([...new Set(long.map(({ name, speech }) => `${wordsIn(speech).length} ${name}: ${speech}`))]).toEqual([])
+    const long = replies.filter(({ speech }) => lengthOf(speech) + question > 45)
+    expect([...new Set(long.map(({ name, speech }) => `${lengthOf(speech)} ${name}: ${speech}`))]).toEqual([])
   })
 
   test('no sentence has more than fifteen words', () => {

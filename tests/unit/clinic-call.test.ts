@@ -24,6 +24,12 @@ describe('the clinic’s number', () => {
     expect(keys(withClinicCall(urgent, clinic(true)))).toEqual(['doctor.now', 'plan.call', 'emergency.line'])
   })
 
+  test('stands alone after an answer that is long already', () => {
+    const long: readonly Line[] = [{ key: 'fact.meds-otc' }]
+    expect(withClinicCall(long, clinic(true))[1]).toEqual({ key: 'plan.call-number', vars: { phone: '312 555 0142' } })
+    expect(withClinicCall(long, clinic(false))[1]?.vars).toEqual({ phone: '312 555 0199' })
+  })
+
   test('is the after-hours one while it is closed', () => {
     expect(withClinicCall(uncovered, clinic(false))[1]).toEqual({
       key: 'plan.call-after-hours',

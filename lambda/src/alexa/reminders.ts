@@ -15,8 +15,18 @@ export function remindersOf({ serviceClientFactory }: HandlerInput): Reminders {
   }
   return {
     list: (ms) => attempt(async () => client().getReminders(), listed, ms),
-    create: (body, ms) => attempt(async () => client().createReminder(requestOf(body)), (made) => tokenOf(made), ms),
-    change: (token, body, ms) => attempt(async () => client().updateReminder(token, requestOf(body)), (made) => tokenOf(made), ms),
+    create: (body, ms) =>
+      attempt(
+        async () => client().createReminder(requestOf(body)),
+        (made) => tokenOf(made),
+        ms,
+      ),
+    change: (token, body, ms) =>
+      attempt(
+        async () => client().updateReminder(token, requestOf(body)),
+        (made) => tokenOf(made),
+        ms,
+      ),
     remove: async (token, ms) => {
       const removed = await attempt(async () => client().deleteReminder(token), done, ms)
       // Gone already: the listener may have deleted it in the app (platform facts 9.15).

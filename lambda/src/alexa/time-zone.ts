@@ -7,7 +7,7 @@ const patienceMs = 300
 export async function deviceTimeZone(
   { requestEnvelope, serviceClientFactory }: HandlerInput,
   patience = patienceMs,
-):: Promise<string | undefined> {
+): Promise<string | undefined> {
   const deviceId = requestEnvelope.context?.System?.device?.deviceId
   if (serviceClientFactory === undefined || typeof deviceId !== 'string' || typeof requestEnvelope.context.System.apiEndpoint !== 'string')
     return undefined

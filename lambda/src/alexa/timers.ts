@@ -1,9 +1,9 @@
 /** Alexa's Timers API through the SDK's own client: one labelled timer that announces its end (platform facts 3). */
 import type { HandlerInput } from 'ask-sdk-core'
 import type { services } from 'ask-sdk-model'
+import { minutesOfIso } from '../icing/duration'
 import type { RunningTimer, Timers } from '../ports'
 import { attempt, done } from './call'
-import { minutesOfIso } from '../icing/duration'
 
 type Client = services.timerManagement.TimerManagementServiceClient
 
@@ -27,7 +27,8 @@ export function timersOf({ serviceClientFactory }: HandlerInput): Timers {
               notificationConfig: { playAudible: true },
             },
           }),
-        (made: services.timerManagement.TimerResponse | undefined) => (typeof made?.id === 'string' && made.id !== '' ? made.id : undefined),
+        (made: services.timerManagement.TimerResponse | undefined) =>
+          typeof made?.id === 'string' && made.id !== '' ? made.id : undefined,
         ms,
       ),
     remove: async (id, ms) => {
@@ -51,7 +52,13 @@ function runningTimer({ id, status, triggerTime, remainingTimeWhenPaused }: serv
   return [
     {
       id,
-      ...(status === 'PAUSED' ? (left === undefined ? {} : { minutesLeft: left }) : Number.isNaN(endsAt) ? {} : { endsAt: new Date(endsAt) }),
+      ...(status === 'PAUSED'
+        ? left === undefined
+          ? {}
+          : { minutesLeft: left }
+        : Number.isNaN(endsAt)
+          ? {}
+          : { endsAt: new Date(endsAt) }),
     },
   ]
 }

@@ -27,6 +27,9 @@ const asking: ReadonlySet<WordKey> = new Set([
   'uncovered.plain',
 ])
 
+/** Lines that are long already: after them the number alone is said. */
+const long: ReadonlySet<WordKey> = new Set(['fact.meds-otc', 'ice.days-over'])
+
 /** Whether a line sends the listener to the doctor. */
 export function asksDoctor(key: WordKey): boolean {
   return asking.has(key)
@@ -35,7 +38,7 @@ export function asksDoctor(key: WordKey): boolean {
 /** The lines with the clinic's number after them, but before an emergency line; unchanged where nobody is sent to the doctor. */
 export function withClinicCall(lines: readonly Line[], clinic: Clinic): readonly Line[] {
   const last = lines.findLast(({ key }) => asking.has(key))
-  const call = last === undefined ? undefined : callLine(clinic, now.has(last.key))
+  const call = last === undefined ? undefined : callLine(clinic, now.has(last.key), long.has(last.key))
   if (call === undefined) return lines
   const emergency = lines.findIndex(({ key }) => key === 'emergency.line')
   const at = emergency < 0 ? lines.length : emergency
@@ -43,9 +46,11 @@ export function withClinicCall(lines: readonly Line[], clinic: Clinic): readonly
 }
 
 /** Whom to call: the clinic, after hours its other number. Closed without one: an urgent sign is sent to care elsewhere, nothing waits. */
-export function callLine({ plan, open }: Clinic, urgent = false): Line | undefined {
+export function callLine({ plan, open }: Clinic, urgent = false, short = false): Line | undefined {
   const { name, phone, afterHoursPhone } = plan.clinic ?? {}
   if (name === undefined) return undefined
+  const number = open === false ? (afterHoursPhone ?? phone) : phone
+  if (short) return number === undefined ? undefined : { key: 'plan.call-number', vars: { phone: number } }
   if (open === false) {
     if (afterHoursPhone !== undefined) return { key: 'plan.call-after-hours', vars: { clinic: name, phone: afterHoursPhone } }
     if (urgent) return { key: 'plan.closed-get-care', vars: { clinic: name } }

@@ -9,8 +9,8 @@ import { isWish, type Wish } from '../icing/wish'
 import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
-import type { Session } from './session'
 import { slotWish } from './icing-slots'
+import type { Session } from './session'
 import type { Turn } from './turn'
 
 export interface IcingDeps {

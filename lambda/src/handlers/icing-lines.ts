@@ -47,7 +47,10 @@ function stampOf({ from, minute }: Ring): string {
 /** A plan as Amazon wants it agreed to: how many, the first, the last, the gap, and the last day (platform facts 2.28). */
 export function planLines(plan: Plan, today: LocalDate): readonly Line[] {
   const first = firstOf(plan.rings)
-  const last = plan.rings.map(({ to }) => to).sort().at(-1) as LocalDate
+  const last = plan.rings
+    .map(({ to }) => to)
+    .sort()
+    .at(-1) as LocalDate
   const count = plan.rings.length
   const oneDay = plan.rings.every(({ from, to }) => from === first.from && to === first.from)
   const day = dayKey(oneDay ? first.from : last, today)

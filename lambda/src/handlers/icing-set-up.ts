@@ -18,11 +18,7 @@ type Consent = Extract<IcingFlow, { step: 'consent' }>
 type Here = Situation & { readonly zone: string }
 
 /** "Remind me to ice", however much of the plan is said with it. */
-export const setUp = (deps: IcingDeps): RequestHandler =>
-  onTurn(
-    asksForReminders,
-    (turn, input) => propose(turn, input, deps, {}),
-  )
+export const setUp = (deps: IcingDeps): RequestHandler => onTurn(asksForReminders, (turn, input) => propose(turn, input, deps, {}))
 
 /** Our own offer, after what the handout says of how often; silent for a week after a no (platform facts 2.29). */
 export const offerReminders = onTurn(
@@ -38,7 +34,13 @@ export const offerReminders = onTurn(
 )
 
 /** Speaks the plan and asks. `said` is what was wished before this turn. */
-export async function propose(turn: Turn, input: HandlerInput, deps: IcingDeps, said: Wish, before: readonly Line[] = []): Promise<Outcome> {
+export async function propose(
+  turn: Turn,
+  input: HandlerInput,
+  deps: IcingDeps,
+  said: Wish,
+  before: readonly Line[] = [],
+): Promise<Outcome> {
   const alerts = deps.alertsOf(input)
   const here = await situationOf(turn, alerts, deps.now())
   if (here === undefined) return failed(turn, 'reminders', 'no-zone')
@@ -88,9 +90,29 @@ function noteLines(turn: Turn, note: Note | undefined): readonly Line[] {
 }
 
 /** A sentence of one of these may correct the plan; the name of any other intent says that something else is meant. */
-const open = ['say-something', 'ask-about', 'reminder-set', 'waking-hours', 'timer-start', 'yes', 'no', 'answer-yes', 'answer-no', 'answer-unsure']
+const open = [
+  'say-something',
+  'ask-about',
+  'reminder-set',
+  'waking-hours',
+  'timer-start',
+  'yes',
+  'no',
+  'answer-yes',
+  'answer-no',
+  'answer-unsure',
+]
 const leaving = ['stop', 'cancel']
-const elsewhere = ['navigate-home', 'start-over', 'check-symptoms', 'reminder-list', 'reminder-cancel', 'forget-me', 'when-to-call', 'read-rules']
+const elsewhere = [
+  'navigate-home',
+  'start-over',
+  'check-symptoms',
+  'reminder-list',
+  'reminder-cancel',
+  'forget-me',
+  'when-to-call',
+  'read-rules',
+]
 
 /** The answer to our offer. */
 export const offerAnswer = (deps: IcingDeps): RequestHandler =>
@@ -119,7 +141,8 @@ async function answerTo(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: 
   if (turn.intent === 'help') return asking(turn, flow, [line('emergency.line'), line('icing.help')], line('icing.ask'))
   const change = open.includes(turn.intent) ? wishOf(turn, here.now) : {}
   if (isWish(change)) return changed(turn, input, deps, flow, here, change)
-  if (turn.intent === 'repeat' || about(turn, 'repeat-that')) return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
+  if (turn.intent === 'repeat' || about(turn, 'repeat-that'))
+    return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
   if (turn.reading === 'yes') return agreed(turn, input, deps, flow, here)
   if (turn.reading === 'no') return declined(turn, input, deps)
   const question = careQuestion(turn)
@@ -150,4 +173,3 @@ async function declined(turn: Turn, input: HandlerInput, deps: IcingDeps): Promi
   const { mayOffer: _, ...session } = turn.session
   return (leaving.includes(turn.intent) ? ended : answered)({ ...turn, session }, [line('icing.declined')])
 }
-

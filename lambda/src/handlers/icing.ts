@@ -13,15 +13,7 @@ export function openIcing(deps: IcingDeps): RequestHandler[] {
 
 /** What is asked for by itself. */
 export function icing(deps: IcingDeps): RequestHandler[] {
-  return [
-    setUp(deps),
-    listReminders(deps),
-    cancelReminders(deps),
-    timerStart(deps),
-    timerLeft(deps),
-    timerStop(deps),
-    offerReminders,
-  ]
+  return [setUp(deps), listReminders(deps), cancelReminders(deps), timerStart(deps), timerLeft(deps), timerStop(deps), offerReminders]
 }
 
 export function settings(deps: IcingDeps): RequestHandler[] {

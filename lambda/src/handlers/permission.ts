@@ -9,9 +9,9 @@ import type { IcingFlow } from './icing-flow'
 import { createPlanned } from './icing-set'
 import { propose } from './icing-set-up'
 import { type Outcome, respond } from './outcome'
+import { told } from './reminders'
 import { startTimer } from './timer'
 import { type Turn, turnOf } from './turn'
-import { told } from './reminders'
 
 export const permissionAnswered = (deps: IcingDeps): RequestHandler => ({
   // Of all that is neither opening nor speech, only Alexa's answer is read as a turn.
@@ -40,7 +40,12 @@ function refused(turn: Turn, input: HandlerInput, deps: IcingDeps, grant: Grant,
 }
 
 /** What was agreed to before Alexa asked, unless the clock has moved past a part of it. */
-async function create(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: Extract<IcingFlow, { step: 'permission' }>): Promise<Outcome> {
+async function create(
+  turn: Turn,
+  input: HandlerInput,
+  deps: IcingDeps,
+  flow: Extract<IcingFlow, { step: 'permission' }>,
+): Promise<Outcome> {
   const here = await situationOf(turn, deps.alertsOf(input), deps.now())
   if (here === undefined) return failed(turn, 'reminders', 'no-zone')
   const { plan } = planFor(flow.wish, here)

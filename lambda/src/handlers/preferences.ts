@@ -70,7 +70,8 @@ export const forgetMe = (deps: IcingDeps): RequestHandler =>
   onTurn(
     (turn) => turn.kind === 'intent' && about(turn, 'forget-me'),
     async (turn, input) => {
-      if (!(await deps.preferences.forget(listenerOf(input)))) return told(turn, [line('settings.not-forgotten'), line('settings.forget-app')])
+      if (!(await deps.preferences.forget(listenerOf(input))))
+        return told(turn, [line('settings.not-forgotten'), line('settings.forget-app')])
       const { pace: _, wake: __, bed: ___, mayOffer: ____, operationDay: _____, ...session } = turn.session
       return told({ ...turn, session }, [line('settings.forgotten'), line('settings.forgotten-reminders')])
     },
@@ -95,4 +96,3 @@ function told(turn: Turn, say: readonly Line[]): Outcome {
   const outcome = answered(turn, say)
   return { ...outcome, reply: { ...outcome.reply, card: 'none' } }
 }
-

@@ -10,7 +10,8 @@ export async function withPreferences(input: HandlerInput, { preferences, now }:
   const turn = turnOf(input)
   if (turn === undefined || !needsThem(turn)) return
   const row = await preferences.read(listenerOf(input))
-  if (row !== undefined) keepTurn(input, { ...turn, session: remembered(turn.session, row, now()), disclaimerHeard: row.disclaimerHeard === true })
+  if (row !== undefined)
+    keepTurn(input, { ...turn, session: remembered(turn.session, row, now()), disclaimerHeard: row.disclaimerHeard === true })
 }
 
 function needsThem(turn: Turn): boolean {

@@ -39,7 +39,8 @@ function unknown(turn: Turn, failure: AlertFailure): Outcome {
 function listing(list: readonly SetReminder[], now: LocalNow | undefined): readonly Line[] {
   const rings = ringsOf(list, now)
   const have: Line = { key: 'reminders.have', vars: { count: now === undefined ? list.length : rings.length } }
-  if (list.length === 0 || (now !== undefined && rings.length === 0 && list.every(({ ring }) => ring !== undefined))) return [line('reminders.none')]
+  if (list.length === 0 || (now !== undefined && rings.length === 0 && list.every(({ ring }) => ring !== undefined)))
+    return [line('reminders.none')]
   if (now === undefined || rings.length === 0) return [{ key: 'reminders.have', vars: { count: list.length } }]
   return [have, ...timesLines({ rings, ...gapIn(rings) }), firstLine(nextOf(rings, now), now.date, 'reminders.next')]
 }
@@ -91,13 +92,19 @@ async function cancelAll(turn: Turn, alerts: Alerts): Promise<Outcome> {
   if (listed.value.length === 0) return told(turn, [line('reminders.none')])
   const tokens = listed.value.map(({ token }) => token)
   const { remain } = await removeAllBut(alerts.reminders, [], () => start + limits.all - performance.now(), tokens)
-  if (remain !== 0) return cleanUpAsked(turn, [], [{ key: 'reminders.remain', vars: { count: remain ?? tokens.length } }, line('reminders.app')])
+  if (remain !== 0)
+    return cleanUpAsked(turn, [], [{ key: 'reminders.remain', vars: { count: remain ?? tokens.length } }, line('reminders.app')])
   const { keep: _, ...session } = turn.session
   return told({ ...turn, session }, [line('reminders.cancelled')])
 }
 
 /** Those that end today are removed, the others go on tomorrow (platform facts 2.23). */
-async function skipToday(turn: Turn, input: HandlerInput, deps: IcingDeps, here: { readonly now: LocalNow; readonly zone: string }): Promise<Outcome> {
+async function skipToday(
+  turn: Turn,
+  input: HandlerInput,
+  deps: IcingDeps,
+  here: { readonly now: LocalNow; readonly zone: string },
+): Promise<Outcome> {
   const { reminders } = deps.alertsOf(input)
   const start = performance.now()
   const left = (): number => start + limits.all - performance.now()
@@ -118,13 +125,17 @@ async function skipToday(turn: Turn, input: HandlerInput, deps: IcingDeps, here:
     const remain = ended.filter(({ ok }) => !ok).length
     return told(turn, [whyLine('reminders', failure.failure), { key: 'reminders.remain', vars: { count: remain } }, line('reminders.app')])
   }
-  return told(turn, [line('reminders.not-today'), ...(due.length < listed.value.length || due.some(({ ring }) => (ring as Ring).to > here.now.date) ? [line('reminders.later')] : [])])
+  return told(turn, [
+    line('reminders.not-today'),
+    ...(due.length < listed.value.length || due.some(({ ring }) => (ring as Ring).to > here.now.date) ? [line('reminders.later')] : []),
+  ])
 }
 
 /** The answer to "shall I try again to remove them". */
 export const cleanUpAnswered = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    ({ session: { flow }, kind, reading }) => flow?.name === 'icing' && flow.step === 'cleanup' && kind === 'intent' && reading !== undefined,
+    ({ session: { flow }, kind, reading }) =>
+      flow?.name === 'icing' && flow.step === 'cleanup' && kind === 'intent' && reading !== undefined,
     async (turn, input) => {
       if (turn.reading === 'no') return told(turn, [line('reminders.remove'), line('reminders.app')])
       const { keep = [] } = turn.session
@@ -153,4 +164,3 @@ export function told(turn: Turn, say: readonly Line[]): Outcome {
   const outcome = answered(turn, say)
   return { ...outcome, reply: { ...outcome.reply, card: 'none', title: line('screen.reminders') } }
 }
-

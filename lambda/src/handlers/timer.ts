@@ -1,8 +1,8 @@
 /** The icing timer: start, how long is left, stop. One at a time. */
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
+import { minutesOfIso } from '../icing/duration'
 import { iceRules } from '../icing/rules'
 import { icingFor, minutesIn } from '../icing/timer'
-import { minutesOfIso } from '../icing/duration'
 import { type Line, line } from '../locales/line'
 import type { AlertFailure, RunningTimer } from '../ports'
 import { about, type IcingDeps, wordsFor } from './icing-deps'

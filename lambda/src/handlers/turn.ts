@@ -12,8 +12,8 @@ import { readingIn } from '../understanding/answer'
 import { itemIn, unlisted } from '../understanding/item'
 import { isOwnQuestion, type Person, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
-import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
 import type { Token } from '../understanding/tokens'
+import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
 import { fragment, type Heard, hear } from '../understanding/understand'
 import { type LocalDate, operationDayIn } from '../understanding/when'
 import { readSession, type Session } from './session'
@@ -144,7 +144,12 @@ function longest(heard: readonly Heard[]): Heard | undefined {
 
 /** "Groceries?": a listed thing and hardly a word more asks about lifting it. */
 function isBareItem(item: string | undefined, tokens: readonly Token[], subject: Subject): boolean {
-  return item !== undefined && item !== unlisted && tokens.length <= fragment && (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
+  return (
+    item !== undefined &&
+    item !== unlisted &&
+    tokens.length <= fragment &&
+    (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
+  )
 }
 
 function choosing(pack: Pack, clinic: Clinic, ownQuestion: boolean): Choosing {

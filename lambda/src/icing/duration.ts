@@ -33,7 +33,8 @@ export function durationAt(lexemes: readonly Lexeme[], at: number): Duration | u
 function hours(lexemes: readonly Lexeme[], at: number, minutes: number): Duration {
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]]
   if (first?.kind === 'past') return { minutes: minutes + first.value, next: at + 1 }
-  if (first?.kind === 'and' && second?.kind === 'number' && third?.kind === 'minute') return { minutes: minutes + second.value, next: at + 3 }
+  if (first?.kind === 'and' && second?.kind === 'number' && third?.kind === 'minute')
+    return { minutes: minutes + second.value, next: at + 3 }
   return { minutes, next: at }
 }
 

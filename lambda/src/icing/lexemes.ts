@@ -31,6 +31,7 @@ function single({ text, number }: Token, phrases: IcingWords['phrases']): readon
   const part = suffix === undefined || suffix === '' ? undefined : phrases.find(([phrase, kind]) => kind === 'part' && phrase[0] === suffix)
   if (hour === undefined || Number(hour) > 24 || Number(minute ?? 0) > 59 || (suffix !== '' && part === undefined))
     return [{ kind: 'unknown', value: 0 }]
-  const time: Lexeme = minute === undefined ? { kind: 'number', value: Number(hour) } : { kind: 'time', value: Number(hour) * 60 + Number(minute) }
+  const time: Lexeme =
+    minute === undefined ? { kind: 'number', value: Number(hour) } : { kind: 'time', value: Number(hour) * 60 + Number(minute) }
   return part === undefined ? [time] : [time, { kind: 'part', value: part[2] }]
 }

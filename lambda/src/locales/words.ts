@@ -216,6 +216,7 @@ export interface Words {
   'plan.call-after-hours': { readonly clinic: string | number; readonly phone: string | number }
   'plan.call-else': { readonly phone: string | number }
   'plan.call-later': { readonly clinic: string | number; readonly phone: string | number }
+  'plan.call-number': { readonly phone: string | number }
   'plan.closed-get-care': { readonly clinic: string | number }
   'plan.days-left': { readonly count: string | number }
   'plan.dressing-clinic': undefined

@@ -3,7 +3,7 @@
  * (decision 12).
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Preferences, PreferenceStore } from '../ports'
+import type { PreferenceStore, Preferences } from '../ports'
 import { attributes, endOf, isAging, isCurrent, readRow, secondsOf } from './row'
 
 export interface TableSettings {
@@ -125,5 +125,7 @@ function touch(sdk: Sdk, TableName: string, id: string, now: Date) {
 }
 
 function present(change: Change): Record<string, unknown> {
-  return Object.fromEntries(attributes.flatMap((name) => (change[name] === undefined || change[name] === null ? [] : [[name, change[name]]])))
+  return Object.fromEntries(
+    attributes.flatMap((name) => (change[name] === undefined || change[name] === null ? [] : [[name, change[name]]])),
+  )
 }

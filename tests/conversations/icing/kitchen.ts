@@ -43,7 +43,17 @@ export async function kitchen(furniture: Furniture): Promise<Kitchen> {
   const preferences = furniture.preferences ?? memoryPreferences(now, furniture.rows)
   const apiClient = furniture.apiClient ?? fetchClient(4000)
   const skill = buildSkill(localDeps({ now, packOf, apiClient, preferences, log: (line) => lines.push(line) }))
-  const echo = createEcho({ skill, model: modelOf(locale), services, locale, timeZone, now, clock, grant, userId: 'amzn1.ask.account.TEST' })
+  const echo = createEcho({
+    skill,
+    model: modelOf(locale),
+    services,
+    locale,
+    timeZone,
+    now,
+    clock,
+    grant,
+    userId: 'amzn1.ask.account.TEST',
+  })
   await echo.launch()
   return {
     echo,
@@ -59,7 +69,9 @@ export async function kitchen(furniture: Furniture): Promise<Kitchen> {
 
 /** What reminders the device holds, short: "08:00 11-24..11-26". */
 export function heldOn({ reminders }: Turn): string[] {
-  return (reminders as readonly Readonly<Record<string, string>>[]).map(({ time, from, to }) => `${time} ${from?.slice(5)}..${to?.slice(5)}`)
+  return (reminders as readonly Readonly<Record<string, string>>[]).map(
+    ({ time, from, to }) => `${time} ${from?.slice(5)}..${to?.slice(5)}`,
+  )
 }
 
 /** The clock times of the reminders alone. */

@@ -142,17 +142,18 @@ describe('the plan', () => {
     expect(new Set((done.reminders as readonly { to: string }[]).map(({ to }) => to))).toEqual(new Set(['2026-11-25']))
   })
 
-it('is not set after a no, and our own offer is silent for seven days', async () => {
+  it('is not set after a no, and our own offer is silent for seven days', async () => {
     const rows = new Map<string, Record<string, unknown>>()
     const first = await kitchen({ services, rows })
     expect((await first.say('how often should i ice')).speech).toMatch(/Shall I remind you\?$/)
     expect((await first.say('no')).reminders).toEqual([])
-    const asked = async (now: string): Promise<string> => (await (await kitchen({ services, rows, now })).say('how often should i ice')).speech
+    const asked = async (now: string): Promise<string> =>
+      (await (await kitchen({ services, rows, now })).say('how often should i ice')).speech
     expect(await asked('2026-11-29T17:00:00Z')).not.toContain('remind')
     expect(await asked('2026-12-01T17:00:00Z')).toContain('remind')
   })
 
-it('is spoken anew when the clock has moved past one of its times before the yes', async () => {
+  it('is spoken anew when the clock has moved past one of its times before the yes', async () => {
     const { say, clock } = await kitchen({ services })
     await say('remind me to ice')
     clock.move(2 * 3_600_000)
@@ -162,14 +163,14 @@ it('is spoken anew when the clock has moved past one of its times before the yes
     expect(timesOn(await say('yes'))).toBe(usual)
   })
 
-it('is dropped by a symptom, which escalates', async () => {
+  it('is dropped by a symptom, which escalates', async () => {
     const { say } = await kitchen({ services })
     const escalated = await say('remind me to ice', 'no wait my chest hurts')
     expect(escalated.speech).toMatch(/^Call 911/)
     expect(escalated.reminders).toEqual([])
   })
 
-it('may be asked about: the question is answered, and the plan waits', async () => {
+  it('may be asked about: the question is answered, and the plan waits', async () => {
     const { say } = await kitchen({ services })
     const between = await say('remind me to ice', 'do i put a cloth under the ice')
     expect(between.speech).toMatch(/cloth.*Shall I set them\?$/)
@@ -207,7 +208,9 @@ describe('on the eve of a change of the clocks', () => {
     expect(rang).toHaveLength(21)
     expect(rang[0]?.at.toISOString()).toBe(first)
     const wall = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
-    expect(rang.map(({ at }) => wall.format(at))).toEqual(Array.from({ length: 3 }, () => ['08:00', '10:00', '12:00', '14:00', '16:00', '18:00', '20:00']).flat())
+    expect(rang.map(({ at }) => wall.format(at))).toEqual(
+      Array.from({ length: 3 }, () => ['08:00', '10:00', '12:00', '14:00', '16:00', '18:00', '20:00']).flat(),
+    )
     expect(new Set(rang.map(({ text }) => text))).toEqual(new Set(['Time for your cold pack.']))
   })
 })
