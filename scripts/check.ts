@@ -12,6 +12,8 @@ const gates: readonly (readonly [name: string, command: readonly string[]])[] = 
   ['types', ['tsc', '--noEmit']],
   ['types of the page', ['tsc', '--noEmit', '-p', 'simulator/page/client']],
   ['generated files', ['tsx', 'scripts/models.ts', 'check']],
+  ['speech book', ['tsx', 'scripts/speech-book.ts', '--check']],
+  ['care plan', ['tsx', 'scripts/care-plan.ts']],
   ['build', ['tsx', 'scripts/build.ts']],
   ['tests', ['jest', '--json', `--outputFile=${report}`]],
 ]

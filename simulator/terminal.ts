@@ -17,13 +17,16 @@ const timerText = (timer: unknown): string => {
   return `${minutes} minutes, until ${endsAt}`
 }
 
+const buttonsOf = ({ buttons }: Readonly<Record<string, unknown>>): string[] =>
+  Array.isArray(buttons) ? buttons.map(({ label }: { readonly label: string }) => `[${label}]`) : []
+
 /** What a person at a terminal is shown of a turn. */
 export function turnLines(
   { speech, card, screen, ended, meanwhile = [], rang, reminders, timers }: Turn,
   paint: ReturnType<typeof painter>,
 ): string[] {
   const cardTitle = card === null ? undefined : 'title' in card ? (card.title ?? '') : card.type
-  const screenTitle = screen === null ? undefined : String(screen.title ?? '')
+  const screenTitle = screen === null ? undefined : [String(screen.title ?? ''), ...buttonsOf(screen)].join('  ')
   return [
     ...meanwhile.map((text) => paint('dim', `  [meanwhile] ${text}`)),
     ...(rang ?? []).map(({ at, kind, text }) => paint('bold', `  [rings ${at.toISOString()}] ${kind}: ${text}`)),
