@@ -60,7 +60,7 @@ function startOf(first: DateTime, { startDateTime }: services.reminderManagement
 function endOf({ endDateTime }: services.reminderManagement.Recurrence, zone: string, until: Date): DateTime {
   const limit = DateTime.fromJSDate(until, { zone })
   const end = endDateTime === undefined ? limit : DateTime.fromISO(endDateTime, { zone })
-  return end < limit ? end : limit
+  return DateTime.min(end, limit) as DateTime
 }
 
 function daily({ hour, minute, weekdays, interval }: Rule, zone: string, start: DateTime, end: DateTime): DateTime[] {

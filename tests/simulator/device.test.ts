@@ -38,7 +38,7 @@ describe('the device services', () => {
 
   it('know no other resource', async () => {
     const device = services.connect({ timeZone: 'Europe/Berlin' })
-    expect((await get('/v1/alerts/reminders', device.token)).status).toBe(404)
+    expect((await get('/v1/alerts/lists', device.token)).status).toBe(404)
     expect((await get(zonePath(device.id), device.token, 'POST')).status).toBe(404)
     expect((await get('/%E0%A4%A', device.token)).status).toBe(404)
     expect(services.calls).toEqual({ unknown: 3 })

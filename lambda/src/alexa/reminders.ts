@@ -2,6 +2,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import type { services } from 'ask-sdk-model'
 import type { ReminderBody, Reminders, SetReminder } from '../ports'
+import { laterOf } from '../understanding/when'
 import { attempt, done } from './call'
 
 type Client = services.reminderManagement.ReminderManagementServiceClient
@@ -72,5 +73,5 @@ function setReminder({ alertToken, status, trigger }: services.reminderManagemen
   if (day === undefined) return [{ token: alertToken }]
   const start = trigger?.recurrence?.startDateTime?.slice(0, 10) ?? day
   const end = trigger?.recurrence?.endDateTime?.slice(0, 10) ?? day
-  return [{ token: alertToken, ring: { minute: Number(hours) * 60 + Number(minutes), from: start > day ? start : day, to: end } }]
+  return [{ token: alertToken, ring: { minute: Number(hours) * 60 + Number(minutes), from: laterOf(start, day), to: end } }]
 }

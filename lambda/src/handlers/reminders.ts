@@ -3,7 +3,7 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { LocalNow, Ring } from '../icing/plan'
 import { type Line, line } from '../locales/line'
 import type { AlertFailure, Alerts, SetReminder } from '../ports'
-import { addDays } from '../understanding/when'
+import { addDays, laterOf } from '../understanding/when'
 import { about, type IcingDeps, situationOf, wishOf, wordsFor } from './icing-deps'
 import { whyLine } from './icing-failures'
 import { firstLine, firstOf, timesLines } from './icing-lines'
@@ -60,7 +60,7 @@ function isOver({ to, minute }: Ring, { date, minute: now }: LocalNow): boolean 
 function nextOf(rings: readonly Ring[], now: LocalNow): Ring {
   return firstOf(
     rings.map((ring) => {
-      const from = ring.from < now.date ? now.date : ring.from
+      const from = laterOf(ring.from, now.date)
       return { ...ring, from: from === now.date && ring.minute <= now.minute ? addDays(now.date, 1) : from }
     }),
   )

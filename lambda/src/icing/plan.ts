@@ -3,7 +3,7 @@
  * outside the handout, the nearest that lies inside, with a note of what was outside.
  */
 import type { Span } from '../care/care-plan'
-import { addDays, type LocalDate } from '../understanding/when'
+import { addDays, type LocalDate, laterOf } from '../understanding/when'
 import { dayLength, type Minute } from './clock-time'
 import { handoutIce, type IceRules } from './rules'
 import type { Wish } from './wish'
@@ -81,7 +81,7 @@ interface Frame {
 function hoursOf(wish: Wish, { wake = usual.wake, bed }: Situation): Frame {
   const asleep = bed === undefined ? undefined : bed <= wake ? bed + dayLength : bed
   const [earliest, latest] = [Math.min(night.ends, wake), Math.max(night.begins, asleep ?? 0)]
-  const wanted = wish.from ?? wake
+  const wanted = (wish.from ?? wake) % dayLength
   const from = wanted < earliest ? wake : wanted
   const late = Math.max(usual.bed, Math.min(usual.latest, from + usual.span))
   const end = wish.until ?? asleep ?? late
@@ -144,7 +144,7 @@ function daysOf(wish: Wish, { now, operationDay, rules = handoutIce }: Situation
   if (limit < first) return { first, last: first, note: 'over' }
   const asked =
     wish.days !== undefined ? addDays(first, Math.max(1, wish.days) - 1) : wish.last !== undefined ? addDays(now.date, wish.last) : limit
-  const last = asked > limit ? limit : asked < first ? first : asked
+  const last = asked > limit ? limit : laterOf(asked, first)
   const note = asked > limit ? 'long' : tooLate && wish.start === 0 && wish.days === 1 ? 'late' : undefined
   return { first, last, ...(note === undefined ? {} : { note }) }
 }

@@ -16,6 +16,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10)
 }
 
+/** The later of two days. */
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  return one.localeCompare(other) > 0 ? one : other
+}
+
 /** The day of the operation that a sentence tells, or undefined. `today` is the listener's own date. */
 export function operationDayIn(tokens: readonly Token[], { days }: Context, today: LocalDate): LocalDate | undefined {
   const words = tokens.map(({ text }) => text)

@@ -205,7 +205,7 @@ describe('the timer', () => {
 describe('with everything down or hanging', () => {
   it.each([{ status: 503 }, { delayMs: 20_000 }])('%j: the checklist and the care answers work, in time', async (fault) => {
     const broken = {
-      read: () => new Promise<undefined>((late) => setTimeout(late, 500)),
+      read: () => new Promise<undefined>((late) => setTimeout(() => late(undefined), 500)),
       keep: async () => false,
       forget: async () => false,
     }

@@ -1,4 +1,5 @@
 /** The same promises of every store: DynamoDB through the real client, and memory. */
+import { randomUUID } from 'node:crypto'
 import { dynamoPreferences } from '../../../lambda/src/storage/dynamo'
 import { memoryPreferences } from '../../../lambda/src/storage/memory'
 import { type Clock, clockFrom } from '../../../simulator/clock'
@@ -13,8 +14,7 @@ afterAll(() => table.close())
 
 const day = 86_400_000
 const noon = new Date('2026-11-23T12:00:00Z')
-let listeners = 0
-const someone = (): string => `amzn1.ask.account.${(listeners += 1)}`
+const someone = (): string => `amzn1.ask.account.${randomUUID()}`
 
 const stores = {
   memory: ({ now }: Clock) => memoryPreferences(now),
