@@ -15,6 +15,7 @@ export interface Step {
 /** Slot texts by the slot's type: what Alexa would hand over. */
 const slotTexts: Readonly<Record<string, readonly string[]>> = {
   ITEM: ['zither'],
+  SPEECH: ['zither'],
   'AMAZON.DATE': ['2026-11-24', '2026-W48'],
   'AMAZON.DURATION': ['PT15M', 'PT2H'],
   'AMAZON.TIME': ['08:00', 'NI'],
@@ -25,17 +26,14 @@ const slotTexts: Readonly<Record<string, readonly string[]>> = {
 export function stepsOf(locale: string): Step[] {
   const { intents } = committedModel(locale).interactionModel.languageModel
   const steps = intents.flatMap(({ name, slots = [] }): Step[] => {
-    const empty: Step = { name, request: (attributes) => intent(name, { locale, attributes }) }
-    const filled = [0, 1].map((which): Step => {
-      const texts = Object.fromEntries(
-        slots.map((slot) => [slot.name, slotTexts[slot.type]?.[which] ?? '']).filter(([, text]) => text !== ''),
-      )
-      return {
-        name: `${name} ${Object.values(texts).join(' ')}`,
-        request: (attributes) => intent(name, { locale, attributes, slots: texts }),
-      }
-    })
-    return slots.length === 0 ? [empty] : [empty, ...filled]
+    const filled = [0, 1].map((which) =>
+      Object.fromEntries(slots.map((slot) => [slot.name, slotTexts[slot.type]?.[which] ?? '']).filter(([, text]) => text !== '')),
+    )
+    const texts = [{}, ...filled.filter((each) => Object.keys(each).length > 0)]
+    return texts.map((each) => ({
+      name: `${name} ${Object.values(each).join(' ')}`,
+      request: (attributes) => intent(name, { locale, attributes, slots: each }),
+    }))
   })
   const other = (type: string, fields: Attributes = {}): Step => ({
     name: [type, ...Object.values(fields).map((field) => JSON.stringify(field))].join(' '),
@@ -59,10 +57,9 @@ export function emergencySteps(locale: string, ids: readonly SignId[]): Step[] {
   return ids.map((id) => ({ name: id, request: (attributes) => intent(intentNameOf(id), { locale, attributes }) }))
 }
 
-/** What makes a state another one; counts, days and last words do not. */
-function keyOf({ flow, opened, misses, repeats, worst, ...rest }: Attributes): string {
-  const { turns: _, last: __, operationDay: ___, timeZone: ____, person: _____, ...others } = rest
-  return JSON.stringify({ flow: placeOf(flow), opened, misses, repeats: repeats === 0, worst, others: Object.keys(others).sort() })
+/** What makes a state another one: where a flow stands, or without one how the session stands. Counts, days, preferences and last words do not. */
+function keyOf({ flow, opened, misses, repeats, worst }: Attributes): string {
+  return JSON.stringify(flow === undefined ? { opened, misses, repeats: repeats === 0, worst } : placeOf(flow))
 }
 
 /** Of reminders and timer the step counts, not the times: there are as many plans as wishes. */

@@ -17,8 +17,8 @@ export const launch = (deps: IcingDeps): RequestHandler =>
     ({ kind, intent }) => kind === 'launch' || intent === 'navigate-home' || intent === 'start-over',
     async (turn, input) => {
       const isFirst = turn.kind === 'launch' && turn.disclaimerHeard !== true
-      const isKept = isFirst && turn.session.known === true && (await deps.preferences.keep(listenerOf(input), { disclaimerHeard: true }))
-      const disclaimer = isFirst ? [line('welcome.disclaimer'), ...(isKept ? [line('settings.heard')] : [])] : []
+      if (isFirst && turn.session.known === true) await deps.preferences.keep(listenerOf(input), { disclaimerHeard: true })
+      const disclaimer = isFirst ? [line('welcome.disclaimer')] : []
       return {
         session: { ...settled(turn.session), opened: true },
         reply: {

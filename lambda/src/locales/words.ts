@@ -289,7 +289,6 @@ export interface Words {
   'settings.forget-app': undefined
   'settings.forgotten': undefined
   'settings.forgotten-reminders': undefined
-  'settings.heard': undefined
   'settings.hours': { readonly bed: string | number; readonly wake: string | number }
   'settings.hours-unknown': undefined
   'settings.kept': undefined
