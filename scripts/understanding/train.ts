@@ -17,10 +17,10 @@ const rounds = 12
 /** How far one mistake may move the weights. */
 const aggressiveness = 0.15
 /** A word, concept or sign in fewer sentences than this is dropped, and a pair of words in fewer than that. */
-const rareness = { word: 2, pair: 5 }
+const rareness = { word: 2, pair: 8 }
 /** Weights lighter than this many steps are dropped, and more of them as long as the ranking is larger than its share of the bundle. */
 const lightest = 3
-const mostBytes = 137_000
+const mostBytes = 103_000
 
 /** Learns to rank the examples' ids. */
 export function train(examples: readonly Example[], vocabulary: Vocabulary): RankingModel {

@@ -62,9 +62,10 @@ function keyOf({ flow, opened, misses, repeats, worst }: Attributes): string {
   return JSON.stringify(flow === undefined ? { opened, misses, repeats: repeats === 0, worst } : placeOf(flow))
 }
 
-/** Of reminders and timer the step counts, not the times: there are as many plans as wishes. */
+/** Of reminders and timer the step counts, not the times: there are as many plans as wishes. Of a reading, what is read and not how far. */
 function placeOf(flow: unknown): unknown {
-  const { name, step, again } = (flow ?? {}) as Attributes
+  const { name, step, again, of } = (flow ?? {}) as Attributes
+  if (name === 'reading') return { name, of }
   return name === 'icing' ? { name, step, again } : flow
 }
 

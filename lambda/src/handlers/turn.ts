@@ -9,10 +9,9 @@ import type { Pack } from '../locales/pack'
 import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
 import { readingIn } from '../understanding/answer'
-import { itemIn, unlisted } from '../understanding/item'
+import { itemIn, speaksOfLifting, unlisted } from '../understanding/item'
 import { isOwnQuestion, type Person, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
-import type { Token } from '../understanding/tokens'
 import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
 import { fragment, type Heard, hear } from '../understanding/understand'
 import { type LocalDate, operationDayIn } from '../understanding/when'
@@ -67,7 +66,8 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   const operationDay = operationDayIn(tokens, pack.model.context, today)
   const item = itemIn(heard, pack.model.context)
   const ranked = named(intent) ?? subjectOf(main?.ranking ?? [], choosing(pack, clinic, isOwnQuestion(tokens, pack.model.context)))
-  const subject: Subject = isBareItem(item, tokens, ranked) ? { kind: 'sure', id: 'activity-lift' } : ranked
+  const subject: Subject =
+    named(intent) === undefined && asksToLift(item, main, ranked, pack) ? { kind: 'sure', id: 'activity-lift' } : ranked
   return {
     kind: request.type === 'LaunchRequest' ? 'launch' : isIntent ? 'intent' : 'other',
     intent,
@@ -142,14 +142,16 @@ function longest(heard: readonly Heard[]): Heard | undefined {
   )
 }
 
-/** "Groceries?": a listed thing and hardly a word more asks about lifting it. */
-function isBareItem(item: string | undefined, tokens: readonly Token[], subject: Subject): boolean {
-  return (
-    item !== undefined &&
-    item !== unlisted &&
-    tokens.length <= fragment &&
-    (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
-  )
+/** How near the top lifting must be ranked for "may she pick up the baby" to be about it. */
+const nearTop = 0.4
+
+/** "Groceries?", "may she pick up the baby": a listed thing with hardly a word more, or with a verb of lifting, asks about lifting it. */
+function asksToLift(item: string | undefined, main: Heard | undefined, subject: Subject, { model }: Pack): boolean {
+  if (item === undefined || main === undefined || (subject.kind === 'sure' && subject.id === 'activity-lift')) return false
+  if (main.tokens.length <= fragment)
+    return item !== unlisted && (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
+  const lift = main.ranking.find(({ id }) => id === 'activity-lift')
+  return lift !== undefined && lift.score >= (main.ranking[0]?.score ?? 0) - nearTop && speaksOfLifting([main], model.context)
 }
 
 function choosing(pack: Pack, clinic: Clinic, ownQuestion: boolean): Choosing {

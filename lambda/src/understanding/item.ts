@@ -19,3 +19,8 @@ function namesAThing(stems: readonly string[], { verbs, generic }: Context['lift
   const verb = stems.findIndex((stem) => setOf(verbs).has(stem))
   return verb >= 0 && stems.slice(verb + 1).some((stem) => !setOf(generic).has(stem) && !setOf(verbs).has(stem))
 }
+
+/** Whether lifting, carrying or the like is spoken of. */
+export function speaksOfLifting(heard: readonly Heard[], { lifting }: Context): boolean {
+  return heard.some(({ tokens }) => tokens.some(({ stem }) => setOf(lifting.verbs).has(stem)))
+}

@@ -75,7 +75,7 @@ function isNegatorAsInterjection(at: number, tokens: readonly Token[], { cues }:
 
 /** The signs that do not stand in harmless company. */
 function unmasked(signs: readonly Match[], found: readonly Match[], tokens: readonly Token[], vocabulary: Vocabulary): readonly Match[] {
-  const masked = wordsOf(found.filter(({ of }) => of === 'mask'))
+  const masked = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-emergency'))
   const maskedForDoctor = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
   return signs.filter(
     (match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
