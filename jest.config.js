@@ -7,5 +7,6 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/'],
   testEnvironment: 'node',
+  maxWorkers: 2,
   testTimeout: 60_000,
 }

@@ -1,5 +1,5 @@
 import { localeFacts, localeNames } from '../../lambda/src/locales/pack'
-import { columns, measure, readRows, type Result } from '../../scripts/understanding/measure'
+import { columns, measure, type Result, readRows } from '../../scripts/understanding/measure'
 import { readExamples } from '../../scripts/understanding/model'
 import floors from './floors.json'
 

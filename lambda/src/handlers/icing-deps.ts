@@ -33,12 +33,21 @@ export function wishOf(turn: Turn, now: LocalNow): Wish {
 
 /** A sentence that asks for reminders: by its subject, or by a word for it and a wish beside it, whatever else it is like. */
 export function asksForReminders(turn: Turn): boolean {
-  if (turn.kind !== 'intent' || about(turn, 'reminder-list') || about(turn, 'reminder-cancel')) return false
+  if (turn.kind !== 'intent' || about(turn, 'reminder-list')) return false
+  if (about(turn, 'reminder-cancel')) return isFree(turn) && isAsLikelySet(turn)
   if (about(turn, 'reminder-set')) return true
   const { icing } = turn.pack.model.context
   const isAsking = turn.heard.some(({ tokens }) => lexemesOf(tokens, icing).some(({ kind }) => kind === 'asking'))
   return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today, minute: 0 }))
 }
+
+/** Where setting and cancelling are about as likely, the plan is the safer answer: it waits for a yes, and cancelling does not. */
+function isAsLikelySet({ heard }: Turn): boolean {
+  const score = (id: string): number => Math.max(...heard.map(({ ranking }) => ranking.find((each) => each.id === id)?.score ?? 0))
+  return score('reminder-set') > score('reminder-cancel') - closeMargin
+}
+
+const closeMargin = 0.12
 
 /** Whether the listener's own words reached us, and not the name of some other intent. */
 function isFree({ intent }: Turn): boolean {

@@ -32,7 +32,7 @@ export const listReminders = (deps: IcingDeps): RequestHandler =>
 
 /** Without a permission there can be none of ours. */
 function unknown(turn: Turn, failure: AlertFailure): Outcome {
-  if (permissible.includes(failure)) return told(turn, [line('reminders.none'), whyLine('reminders', failure)])
+  if (permissible.includes(failure)) return told(turn, [line('reminders.none'), whyLine('reminders', 'not-permitted')])
   return told(turn, [whyLine('reminders', failure), line('reminders.app')])
 }
 

@@ -18,7 +18,7 @@ const netMargins = { emergency: 0.3, 'doctor-now': 0.1 } as const
 const calmMargin = 0.8
 const calmMarginOfQuestion = 0.2
 /** These are asked about signs, or are signs of another kind: no reason to pass over one. */
-const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care']
+const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care', 'denied']
 
 /** The signs heard, as the ranking has it. */
 export function withLikeness(finding: Finding, ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {

@@ -75,11 +75,20 @@ function isNegatorAsInterjection(at: number, tokens: readonly Token[], { cues }:
 
 /** The signs that do not stand in harmless company. */
 function unmasked(signs: readonly Match[], found: readonly Match[], tokens: readonly Token[], vocabulary: Vocabulary): readonly Match[] {
-  const masked = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-emergency'))
-  const maskedForDoctor = wordsOf(found.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
+  const masks = found.filter((match) => match.of.startsWith('mask') && !crossesClause(match, tokens, vocabulary))
+  const masked = wordsOf(masks.filter(({ of }) => of === 'mask' || of === 'mask-emergency'))
+  const maskedForDoctor = wordsOf(masks.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
   return signs.filter(
     (match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
   )
+}
+
+/** "We watched a show and he had a stroke": what begins with a new subject is no longer the show's. */
+function crossesClause({ words }: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
+  const [first, last] = [Math.min(...words), Math.max(...words)]
+  const isStart = (at: number): boolean =>
+    setOf(cues.joiners).has(tokens[at]?.text ?? '') && setOf(cues.subjects).has(tokens[at + 1]?.text ?? '')
+  return tokens.some((_, at) => at > first && at < last && !words.includes(at) && isStart(at))
 }
 
 function wordsOf(matches: readonly Match[]): ReadonlySet<number> {

@@ -1,10 +1,10 @@
-import { readPack } from '../../../scripts/packs'
 import { readingIn } from '../../../lambda/src/understanding/answer'
 import { itemIn } from '../../../lambda/src/understanding/item'
 import { isOwnQuestion, personIn } from '../../../lambda/src/understanding/person'
 import { stemmerOf } from '../../../lambda/src/understanding/stemmer'
 import { tokenise } from '../../../lambda/src/understanding/tokens'
 import { hear } from '../../../lambda/src/understanding/understand'
+import { readPack } from '../../../scripts/packs'
 
 const english = readPack('en-US').model
 const spanish = readPack('es-US').model
