@@ -1,4 +1,4 @@
-/** Issue 5, point 6: for those who care for somebody, in portions, with "go on", "skip" and "back", and whole on a card. */
+/** For those who care for somebody, in portions, with "go on", "skip" and "back", and whole on a card. */
 
 import { noClinic } from '../../lambda/src/care/care-plan'
 import { portionsOf } from '../../lambda/src/care/reading'

@@ -1,4 +1,4 @@
-/** Issue 5: with each example plan fifty questions in two languages are answered from it; with none, the same fifty are answered honestly. */
+/** With each example plan fifty questions in two languages are answered from it; with none, the same fifty are answered honestly. */
 import { localeFacts, localeNames } from '../../lambda/src/locales/pack'
 import { converse } from '../../simulator/conversation'
 import { type DeviceServices, startDeviceServices } from '../../simulator/device'

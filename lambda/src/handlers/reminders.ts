@@ -13,7 +13,7 @@ import { answered } from './replies'
 import { removeAllBut } from './set-reminders'
 import type { Turn } from './turn'
 
-/** Milliseconds for the list, and for all that follows it: a turn has three seconds (issue 4). */
+/** Milliseconds for the list, and for all that follows it: a turn has three seconds. */
 const limits = { list: 1100, all: 2300 } as const
 const permissible: readonly AlertFailure[] = ['no-grant', 'not-permitted']
 

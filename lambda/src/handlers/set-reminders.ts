@@ -16,7 +16,7 @@ export interface Ended {
   readonly keep?: readonly string[]
 }
 
-/** Milliseconds from the start of the work: the whole turn has six seconds (issue 4). */
+/** Milliseconds from the start of the work: the whole turn has six seconds. */
 const limits = { list: 900, set: 3000, end: 4600 } as const
 const atOnce = 5
 /** A pause before the one second try, where trying again may help. */

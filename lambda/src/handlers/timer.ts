@@ -14,7 +14,7 @@ import type { Turn } from './turn'
 
 type Flow = Extract<IcingFlow, { readonly minutes: number }>
 
-/** Milliseconds for each call: a turn has three seconds (issue 4). */
+/** Milliseconds for each call: a turn has three seconds. */
 const limits = { list: 1000, create: 1400, remove: 600 } as const
 const permissible: readonly AlertFailure[] = ['no-grant', 'not-permitted']
 

@@ -76,11 +76,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
     session: {
       ...session,
       opened: session.opened || request.type === 'LaunchRequest',
-      person: personOf(
-        personIn(tokens, pack.model.context) ?? (isTopic(intent) && !intent.startsWith('sign-') ? 'self' : undefined),
-        subject,
-        session,
-      ),
+      person: personOf(personIn(tokens, pack.model.context), subject, session),
       ...(operationDay === undefined ? {} : { operationDay }),
     },
     pack,
