@@ -29,7 +29,7 @@ export async function deviceTimeZone(
 export function isTimeZone(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 64 || value === '') return false
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: value })
+    calendarOf(value)
     return true
   } catch {
     return false
@@ -38,5 +38,18 @@ export function isTimeZone(value: unknown): value is string {
 
 /** The date on the listener's calendar; in UTC when the zone is not known. */
 export function localDate(now: Date, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timeZone ?? 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return calendarOf(timeZone ?? 'UTC').format(now)
+}
+
+/** There are fewer zones than this; what a tampered session makes up beyond is not kept. */
+const mostCalendars = 600
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar of a zone, kept, since making one costs more than a whole answer. Throws for a zone that there is none of. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  if (calendars.size < mostCalendars) calendars.set(timeZone, made)
+  return made
 }
