@@ -199,7 +199,7 @@ export const hostileEnvelope: fc.Arbitrary<Hostile> = fc
     const event = JSON.parse(JSON.stringify(envelope(request, { locale, screen }))) as Record<string, unknown>
     place(event, 'session.attributes', attributes)
     if (other) place(event, 'context.System.application.applicationId', 'amzn1.ask.skill.another')
-    for (const each of spoilings) place(event, each.place, each.value)
+    for (const each of spoilings) place(event, each.place, structuredClone(each.value))
     const received = JSON.parse(JSON.stringify(event)) as Record<string, unknown>
     return { event: received, isOurs: applicationOf(received) === skillId }
   })
