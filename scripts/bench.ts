@@ -1,9 +1,9 @@
 /** `npm run bench`: how long the bundle takes to load, and an answer to make, beside a bare ask-sdk-core skill in the same run. */
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { localeNames } from '../lambda/src/locales/pack'
+import { localeFacts, localeNames } from '../lambda/src/locales/pack'
 import { hear } from '../lambda/src/understanding/understand'
 import { benchPeers } from './bench-peers'
 import { buildLambda } from './build'
@@ -53,8 +53,14 @@ async function main(): Promise<void> {
   console.log(`warm answer bare     p50 ${ms(hello50.p50)}   p99 ${ms(hello50.p99)}   memory ${hello50.rss.toFixed(0)} MB`)
   for (const locale of localeNames) understanding(locale)
   console.log(`bundle               ${(statSync(ours).size / 1024).toFixed(0)} KB, bare ${(statSync(bare).size / 1024).toFixed(0)} KB`)
-  for (const locale of localeNames)
-    console.log(`pack ${locale}           ${(readFileSync(join(folder, 'ours/packs', `${locale}.json`)).length / 1024).toFixed(0)} KB`)
+  for (const locale of localeNames) {
+    const bytes = [`${locale}.json.gz`, `${localeFacts[locale].language}.ranking`].map(
+      (name) => statSync(join(folder, 'ours/packs', name)).size,
+    )
+    console.log(
+      `pack ${locale}           ${(bytes.reduce((sum, each) => sum + each) / 1024).toFixed(0)} KB, ${bytes.map((each) => `${(each / 1024).toFixed(0)} KB`).join(' words and vocabulary and ')} ranking`,
+    )
+  }
 }
 
 /** One sentence through `hear`, warm, over the authored sentences. */

@@ -1,12 +1,13 @@
 /** `npm run build`: the Lambda bundle with a pack per locale, and the skill package that `ask deploy` uploads. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import type { CarePlan } from '../lambda/src/care/care-plan'
 import { localeNames } from '../lambda/src/locales/pack'
 import { carePlanPath, loadCarePlan } from './care-plan/load'
 import { CarePlanError } from './care-plan/problem'
-import { readPack } from './packs'
+import { readPackText, understandingPaths } from './packs'
 
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
@@ -41,7 +42,11 @@ export async function buildLambda(
   await build({ ...settings, entryPoints: [join(root, 'lambda/src/index.ts')], outfile: join(folder, 'index.js'), plugins: [sdkApart] })
   await build({ ...settings, stdin: { contents: sdk, resolveDir: root }, outfile: join(folder, 'aws-sdk.js') })
   mkdirSync(join(folder, 'packs'), { recursive: true })
-  for (const locale of localeNames) writeFileSync(join(folder, 'packs', `${locale}.json`), JSON.stringify(readPack(locale)))
+  for (const locale of localeNames) {
+    const pack = readPackText(locale)
+    writeFileSync(join(folder, 'packs', `${locale}.json.gz`), gzipSync(JSON.stringify(pack), { level: 9 }))
+    cpSync(understandingPaths(pack.language).ranking, join(folder, 'packs', `${pack.language}.ranking`))
+  }
   writeFileSync(join(folder, 'care-plan.json'), JSON.stringify(carePlan))
 }
 

@@ -10,34 +10,37 @@ import type { InteractionModel } from './models/model'
 import { modelProblems } from './models/problems'
 import { languageOf, languages, readContract, readLocales } from './models/source'
 import { sourceProblems } from './models/source-problems'
-import { understandingPath } from './packs'
-import { modelText as understandingText } from './understanding/model'
+import { understandingPaths } from './packs'
+import { understandingOf } from './understanding/model'
 import { wordsPath, wordTypes } from './words'
 import { zonesPath, zonesText } from './zones'
 
 const root = join(__dirname, '..')
 const modelPath = (locale: string): string => join(root, 'interaction-models', `${locale}.json`)
 
-/** Every generated file and the text it should have. */
-function generated(): [path: string, text: string][] {
+/** Every generated file and what it should hold. */
+function generated(): readonly (readonly [path: string, content: Buffer])[] {
   return [
-    ...readLocales().map((locale): [string, string] => [modelPath(locale), modelText(buildModel(locale))]),
-    ...languages.map((language): [string, string] => [understandingPath(language), understandingText(language)]),
-    [wordsPath, wordTypes()],
-    [zonesPath, zonesText()],
+    ...readLocales().map((locale) => [modelPath(locale), Buffer.from(modelText(buildModel(locale)))] as const),
+    ...languages.flatMap((language) => {
+      const [paths, built] = [understandingPaths(language), understandingOf(language)]
+      return [[paths.text, Buffer.from(built.text)] as const, [paths.ranking, Buffer.from(built.ranking)] as const]
+    }),
+    [wordsPath, Buffer.from(wordTypes())],
+    [zonesPath, Buffer.from(zonesText())],
   ]
 }
 
 function build(): void {
-  for (const [path, text] of generated()) {
+  for (const [path, content] of generated()) {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-    console.log(`${path.slice(root.length + 1)}: ${text.length} characters`)
+    writeFileSync(path, content)
+    console.log(`${path.slice(root.length + 1)}: ${content.length} bytes`)
   }
 }
 
 function check(): void {
-  const stale = generated().filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+  const stale = generated().filter(([path, content]) => !existsSync(path) || !readFileSync(path).equals(content))
   const models = Object.fromEntries(
     readLocales().map((locale) => [locale, JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModel]),
   )

@@ -1,9 +1,10 @@
 /** The Lambda entry: container, skill, handler. `scripts/build.ts` puts the packs and the care plan beside it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { fetchClient } from './alexa/api-client'
 import type { CarePlan } from './care/care-plan'
-import { type Pack, packsFrom } from './locales/pack'
+import { localeFacts, type PackText, packFrom, packsFrom } from './locales/pack'
 import { embeddedMetrics } from './log'
 import { buildSkill } from './skill'
 import { dynamoPreferences } from './storage/dynamo'
@@ -12,7 +13,11 @@ const now = (): Date => new Date()
 const { TABLE_NAME: tableName = '' } = process.env
 
 const skill = buildSkill({
-  packOf: packsFrom((locale) => JSON.parse(readFileSync(join(__dirname, 'packs', `${locale}.json`), 'utf8')) as Pack),
+  packOf: packsFrom((locale) => {
+    const file = (name: string): Buffer => readFileSync(join(__dirname, 'packs', name))
+    const text = JSON.parse(gunzipSync(file(`${locale}.json.gz`)).toString()) as PackText
+    return packFrom(text, file(`${localeFacts[locale].language}.ranking`))
+  }),
   apiClient: fetchClient(4000),
   now,
   ...(tableName === '' ? {} : { preferences: dynamoPreferences({ tableName, now }) }),

@@ -48,7 +48,7 @@ export const controls: readonly Control[] = [
   {
     id: 'every-word-is-heard',
     file: 'lambda/src/handlers/turn.ts',
-    find: '...heard.flatMap((each) => each.signs),',
+    find: '...heard.flatMap((each) => signsOf(each, intent)),',
     off: '',
     tests: flags,
     named: 'as the first word',

@@ -1,5 +1,6 @@
 /** Whether the skill's reply to a sentence is the right one, told from the spoken words alone. */
 
+import { isTopic, topics } from '../../lambda/src/care/topics'
 import type { Pack } from '../../lambda/src/locales/pack'
 import { flatten } from '../words'
 
@@ -24,6 +25,15 @@ const alsoSaidAs: Readonly<Record<string, readonly string[]>> = {
   'ice-days': ['ice.days'],
   'activity-first-day': ['rest.'],
   'activity-rest-when-tired': ['rest.'],
+  'when-to-call': ['signs.'],
+}
+
+function isUncovered(id: string): boolean {
+  return isTopic(id) && topics[id].facts.length === 0
+}
+
+function isWarning(id: string): boolean {
+  return id.startsWith('sign-')
 }
 
 /** A judge for a locale, whose emergency number is given. */
@@ -37,7 +47,14 @@ export function judgeFor({ words }: Pack, number: string): Judge {
     prefixes.some((prefix) => patterns(prefix).some((pattern) => pattern.test(speech)))
   const emergency = (speech: string): boolean => (speech.split(/(?<=[.?!])\s/)[0] ?? '').includes(number)
   const doctorNow = (speech: string): boolean => says(speech, 'doctor.now', 'doctor.supposed')
-  const fact = (speech: string, id: string): boolean => says(speech, `fact.${id}`, ...(alsoSaidAs[id] ?? []))
+  const fact = (speech: string, id: string): boolean =>
+    says(
+      speech,
+      `fact.${id}`,
+      ...(alsoSaidAs[id] ?? []),
+      ...(isTopic(id) ? topics[id].facts.slice(0, 1).map((each) => `fact.${each}`) : []),
+    )
+  const unanswered = (speech: string): boolean => says(speech, 'uncovered.plain', 'uncovered.complaint')
   return {
     isRight: ({ class: kind, meaning }, speech) => {
       const calm = !emergency(speech) && !doctorNow(speech)
@@ -52,22 +69,23 @@ export function judgeFor({ words }: Pack, number: string): Judge {
         case 'absent':
           return calm
         case 'care':
-          return meaning.some((id) => fact(speech, id))
+          return meaning.some((id) => fact(speech, id) || (isUncovered(id) && unanswered(speech)))
         case 'not-covered':
-          return calm && says(speech, 'uncovered.plain', 'uncovered.complaint')
+          return calm && (unanswered(speech) || meaning.some((id) => fact(speech, id)))
         case 'complaint':
           return (
-            calm &&
-            says(
-              speech,
-              'uncovered.complaint',
-              'uncovered.plain',
-              'fact.sign-watch',
-              'fact.sign-not-better',
-              'rest.',
-              'fact.activity-rest-when-tired',
-              'fact.diet-upset',
-            )
+            meaning.some((id) => id !== 'sign-watch' && isWarning(id) && doctorNow(speech)) ||
+            (calm &&
+              says(
+                speech,
+                'uncovered.complaint',
+                'uncovered.plain',
+                'fact.sign-watch',
+                'fact.sign-not-better',
+                'rest.',
+                'fact.activity-rest-when-tired',
+                'fact.diet-upset',
+              ))
           )
         case 'other':
           return calm && says(speech, 'fallback.', 'thanks.', 'welcome.', 'stop.', 'not-yet.', 'clarify.')

@@ -10,6 +10,7 @@ import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
 import { readingIn } from '../understanding/answer'
 import { itemIn, speaksOfLifting, unlisted } from '../understanding/item'
+import { likeness } from '../understanding/likeness'
 import { isOwnQuestion, type Person, personIn } from '../understanding/person'
 import type { HeardSign } from '../understanding/signs'
 import { type Choosing, type Subject, subjectOf } from '../understanding/topic'
@@ -59,7 +60,7 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   const main = longest(heard)
   const own = signIds.find((id) => id === intent)
   const signs = [
-    ...heard.flatMap((each) => each.signs),
+    ...heard.flatMap((each) => signsOf(each, intent)),
     ...(own === undefined ? [] : [{ id: own as SignId, status: 'present' as const, evidence: intent }]),
   ]
   const tokens = heard.flatMap((each) => each.tokens)
@@ -129,6 +130,12 @@ const answers: Readonly<Record<string, Reading>> = {
 
 function named(intent: string): Subject | undefined {
   return intent === '' || free.includes(intent) || intent.startsWith('opening-') ? undefined : { kind: 'sure', id: intent }
+}
+
+/** The signs in a piece of speech. Of a few words out of a sentence whose intent is known ("cast iron skillet") only those that a word speaks for. */
+function signsOf({ signs, tokens }: Heard, intent: string): readonly HeardSign[] {
+  const isScrap = named(intent) !== undefined && tokens.length <= fragment + 1
+  return isScrap ? signs.filter(({ evidence }) => evidence !== likeness) : signs
 }
 
 function answered(intent: string): Reading | undefined {

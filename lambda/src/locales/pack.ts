@@ -1,4 +1,5 @@
 /** Everything of one locale: its words and its language's understanding. Loaded once, and only for locales that are spoken. */
+import { readRanking } from '../understanding/ranking'
 import type { LanguageModel } from '../understanding/vocabulary'
 import locales from './locales.json'
 
@@ -11,6 +12,14 @@ export interface Pack {
   readonly country: string
   readonly words: WordTree
   readonly model: LanguageModel
+}
+
+/** A pack as it lies in the bundle: the ranking is a file of its own, which is not parsed (decision 18). */
+export type PackText = Omit<Pack, 'model'> & { readonly model: Omit<LanguageModel, 'ranking'> }
+
+/** A pack from its text and its language's ranking file. */
+export function packFrom(text: PackText, ranking: Uint8Array): Pack {
+  return { ...text, model: { ...text.model, ranking: readRanking(ranking) } }
 }
 
 export type Locale = keyof typeof locales

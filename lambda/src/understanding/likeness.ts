@@ -1,46 +1,88 @@
 /**
  * What the ranking adds to the vocabulary's finding of warning signs. A net below it: a sentence in which it found no sign, but which the ranking
- * takes for a sign rather than for anything harmless, is that sign. And a check on it: a doctor-now sign (never an emergency) in a sentence that
- * opens as a question, or is far more like something harmless, is none ("when do the stitches come out").
+ * takes for a sign rather than for anything harmless, is that sign. And a check on it: a sign in a sentence that is far more like something
+ * harmless is none ("when do the stitches come out"), an emergency only where there is hardly a doubt. `docs/decisions/19` says how the margins were found.
  */
 import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
 import { setOf } from './match'
 import type { Ranked } from './ranking'
-import type { Finding, HeardSign } from './signs'
+import type { Finding, FoundSign, HeardSign } from './signs'
 import type { Token } from './tokens'
 import type { Cues } from './vocabulary'
 
-/** How far a sign must stand above the best harmless topic, to be heard though no word of it is known. */
+/** The evidence of a sign that no word of the vocabulary speaks for. */
+export const likeness = 'likeness'
+
+/** How far a sign must stand above the best harmless topic, to be heard though no word of it is known; more beside a "not". */
+const netMargins = { emergency: 0.1, 'doctor-now': 0.1 } as const
 const netMarginOfDoubt = 0.6
-const netMargins = { emergency: 0.3, 'doctor-now': 0.1 } as const
-/** How far a harmless topic must stand above the best sign, for a doctor-now sign to be passed over; less in a question. */
-const calmMargin = 0.8
+/** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
+const worseMargin = 0.3
+/** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over. */
+const calmMargins = { emergency: 1, 'doctor-now': 0.4 } as const
 const calmMarginOfQuestion = 0.2
+const calmMarginsOfDenial = { emergency: 1.3, 'doctor-now': 0.8 } as const
 /** These are asked about signs, or are signs of another kind: no reason to pass over one. */
-const worried: readonly string[] = ['when-to-call', 'complaint-other', 'sign-not-better', 'sign-watch', 'nc-other-care', 'denied']
+const worried: readonly string[] = ['when-to-call', 'sign-not-better', 'sign-watch', 'nc-other-care']
+
+/** What the ranking makes of the words from one place up to another. */
+export type RankPart = (from: number, to: number) => readonly Ranked[]
 
 /** The signs heard, as the ranking has it. */
-export function withLikeness(finding: Finding, ranking: readonly Ranked[], tokens: readonly Token[], cues: Cues): readonly HeardSign[] {
-  const { signs, isDenial, isFirm } = finding
+export function withLikeness(
+  finding: Finding,
+  ranking: readonly Ranked[],
+  tokens: readonly Token[],
+  cues: Cues,
+  rankPart: RankPart,
+): readonly HeardSign[] {
+  const { signs, isDenial } = finding
+  const { harmless, urgent, lead } = leadOf(ranking)
+  if (!signs.some(({ id }) => isUrgent(id))) {
+    if (urgent === undefined || isDenial || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
+    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: likeness }]
+  }
+  if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin)
+    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: likeness }]
+  if (harmless === undefined || worried.includes(harmless.id)) return signs
+  return signs.filter((sign) => {
+    if (!isUrgent(sign.id)) return true
+    const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
+    return -lead < margin || (isEmergency(sign.id) && !isCalmBesides(sign, rankPart))
+  })
+}
+
+function leadOf(ranking: readonly Ranked[]): { readonly harmless?: Ranked; readonly urgent?: Ranked; readonly lead: number } {
   const harmless = ranking.find(({ id }) => !isUrgent(id))
   const urgent = ranking.find(({ id }) => isUrgent(id))
   const lead = (urgent?.score ?? 0) - (harmless?.score ?? 0)
-  if (!signs.some(({ id }) => isUrgent(id))) {
-    if (urgent === undefined || isDenial || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
-    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
-  }
-  if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= netMargins.emergency)
-    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: 'likeness' }]
-  if (isFirm || signs.some(({ id }) => isEmergency(id)) || worried.includes(harmless?.id ?? '')) return signs
-  return -lead < (isQuestion(tokens, cues) ? calmMarginOfQuestion : calmMargin) ? signs : signs.filter(({ id }) => !isUrgent(id))
+  return { lead, ...(harmless === undefined ? {} : { harmless }), ...(urgent === undefined ? {} : { urgent }) }
+}
+
+/** So many words on either side of a sign are looked at by themselves. */
+const beside = 3
+const calmMarginBeside = 0.3
+
+/** Whether the sign's own few words are like something harmless too, and not only the question that stands beside it. */
+function isCalmBesides({ words }: FoundSign, rankPart: RankPart): boolean {
+  const { lead } = leadOf(rankPart(Math.max(0, Math.min(...words) - beside), Math.max(...words) + 1 + beside))
+  return -lead >= calmMarginBeside
+}
+
+function calmMargin(emergency: boolean, harmless: string, { isFirm }: Finding, tokens: readonly Token[], cues: Cues): number {
+  const tier = emergency ? 'emergency' : 'doctor-now'
+  if (harmless === 'denied') return calmMarginsOfDenial[tier]
+  if (emergency) return calmMargins.emergency
+  if (isFirm) return Number.POSITIVE_INFINITY
+  return isQuestion(tokens, cues) ? calmMarginOfQuestion : calmMargins['doctor-now']
 }
 
 /** Whether only doctor-now signs are found, and present, in what is clearly more like an emergency. */
 function isWorse(signs: readonly HeardSign[], ranking: readonly Ranked[], urgent: Ranked): boolean {
   if (!isEmergency(urgent.id) || signs.some(({ id, status }) => isEmergency(id) || status === 'absent' || status === 'before')) return false
   const doctorNow = ranking.find(({ id }) => isUrgent(id) && !isEmergency(id))
-  return urgent.score >= (doctorNow?.score ?? 0) + netMargins.emergency
+  return urgent.score >= (doctorNow?.score ?? 0) + worseMargin
 }
 
 function netMargin(id: string, { isMasked }: Finding, tokens: readonly Token[], cues: Cues): number {

@@ -5,7 +5,6 @@
  */
 import type { Matches } from './match'
 import type { Token } from './tokens'
-import type { RankingModel } from './vocabulary'
 
 export interface Ranked {
   readonly id: string
@@ -13,22 +12,19 @@ export interface Ranked {
   readonly score: number
 }
 
-/** A class is one character: the commonest, which come first, printable ASCII without quote and backslash, the rest from U+0100 on. */
-const asciiClasses = Array.from({ length: 0x7f - 0x23 }, (_, at) => 0x23 + at).filter((code) => code !== 0x5c)
-const classCodes = new Map(asciiClasses.map((code, index) => [code, index]))
-
-/** The character of a class. */
-export function classLetter(index: number): string {
-  return String.fromCharCode(asciiClasses[index] ?? 0x100 + index)
+/**
+ * The weights of every feature, read from a file without being parsed (decision 18). A feature is known by the hash of its text; `hashes` is
+ * in rising order, and feature `n` has the pairs from `starts[n]` to `starts[n + 1]`, each a class and a signed weight.
+ */
+export interface RankingModel {
+  readonly classes: readonly string[]
+  readonly hashes: Uint32Array
+  readonly starts: Uint32Array
+  readonly pairs: Uint8Array
 }
 
-function classOf(code: number): number {
-  return classCodes.get(code) ?? code - 0x100
-}
-
-/** A weight is a printable ASCII character, `O` being zero. */
-export const zeroWeight = 0x4f
-export const weightStep = 0.05
+/** A weight is a signed byte of these. */
+export const weightStep = 0.02
 
 /** The features of a sentence. */
 export function featuresOf(tokens: readonly Token[], matches: Matches): ReadonlySet<string> {
@@ -46,19 +42,55 @@ export function featuresOf(tokens: readonly Token[], matches: Matches): Readonly
   return features
 }
 
+/** FNV-1a of a text's UTF-16 units, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Reads a ranking file: counts of features and of bytes of names, the names a line each, the hashes, the pairs a feature has, the pairs. */
+export function readRanking(file: Uint8Array): RankingModel {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  const [count, length] = [view.getUint32(0, true), view.getUint32(4, true)]
+  const classes = new TextDecoder().decode(file.subarray(8, 8 + length)).split('\n')
+  const hashes = new Uint32Array(Uint8Array.from(file.subarray(8 + length, 8 + length + 4 * count)).buffer)
+  const counts = file.subarray(8 + length + 4 * count, 8 + length + 5 * count)
+  const starts = new Uint32Array(count + 1)
+  counts.forEach((pairs, at) => {
+    starts[at + 1] = (starts[at] as number) + pairs
+  })
+  return { classes, hashes, starts, pairs: file.subarray(8 + length + 5 * count) }
+}
+
 /** All classes, the likeliest first. */
 export function rank(features: ReadonlySet<string>, model: RankingModel): readonly Ranked[] {
-  const scores = new Float64Array(model.classes.length)
+  const { classes, hashes, starts, pairs } = model
+  const scores = new Float64Array(classes.length)
   let known = 0
   for (const feature of features) {
-    if (!Object.hasOwn(model.weights, feature)) continue
+    const row = rowOf(hashOf(feature), hashes)
+    if (row < 0) continue
     known += 1
-    const pairs = model.weights[feature] as string
-    for (let at = 0; at < pairs.length; at += 2) {
-      const index = classOf(pairs.charCodeAt(at))
-      scores[index] = (scores[index] as number) + (pairs.charCodeAt(at + 1) - zeroWeight) * weightStep
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+      const index = pairs[2 * at] as number
+      scores[index] = (scores[index] as number) + (((pairs[2 * at + 1] as number) << 24) >> 24) * weightStep
     }
   }
   const scale = 1 / Math.sqrt(known + 1)
-  return model.classes.map((id, index) => ({ id, score: (scores[index] as number) * scale })).sort((a, b) => b.score - a.score)
+  return classes.map((id, index) => ({ id, score: (scores[index] as number) * scale })).sort((a, b) => b.score - a.score)
+}
+
+/** Where a hash stands, or -1. */
+function rowOf(hash: number, hashes: Uint32Array): number {
+  let low = 0
+  let high = hashes.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const there = hashes[middle] as number
+    if (there === hash) return middle
+    if (there < hash) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }

@@ -14,9 +14,14 @@ export interface HeardSign {
 
 const worstFirst: readonly Status[] = ['present', 'supposed', 'before', 'absent']
 
+/** A sign with the places of the words that are its evidence. */
+export interface FoundSign extends HeardSign {
+  readonly words: readonly number[]
+}
+
 /** What the vocabulary finds of warning signs. */
 export interface Finding {
-  readonly signs: readonly HeardSign[]
+  readonly signs: readonly FoundSign[]
   /** Something is denied or said to be well: that no sign was found is then no oversight. */
   readonly isDenial: boolean
   /** Words of a sign stand in harmless company. */
@@ -44,19 +49,26 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   const supposed = of('suppose').map(({ words }) => words[0] as number)
   const emphatic = of('emphatic').length > 0
   const evidenceOf = ({ words }: Match): string => words.map((at) => tokens[at]?.text).join(' ')
-  const readings = signs.map((match): HeardSign => {
+  const readings = signs.map((match): FoundSign => {
     const first = Math.min(...match.words)
     const isAbsent =
       !emphatic &&
       !own.some((at) => match.words.includes(at)) &&
       (isDenied(match, denied) || isDeniedAfter(match, found, tokens, vocabulary.cues))
     const status = past ? 'before' : isAbsent ? 'absent' : supposed.some((at) => at < first) ? 'supposed' : 'present'
-    return { id: match.of as SignId, status, evidence: evidenceOf(match) }
+    return { id: match.of as SignId, status, evidence: evidenceOf(match), words: match.words }
   })
   const well = found
     .filter((match) => match.of.startsWith('absent '))
     .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary))
-    .map((match): HeardSign => ({ id: match.of.slice('absent '.length) as SignId, status: 'absent', evidence: evidenceOf(match) }))
+    .map(
+      (match): FoundSign => ({
+        id: match.of.slice('absent '.length) as SignId,
+        status: 'absent',
+        evidence: evidenceOf(match),
+        words: match.words,
+      }),
+    )
   return {
     signs: gravest([...readings, ...well]),
     isDenial: denying.length + well.length > 0,
@@ -128,8 +140,8 @@ function overlap(a: Match, b: Match): boolean {
   return a.words.some((word) => b.words.includes(word))
 }
 
-function gravest(list: readonly HeardSign[]): readonly HeardSign[] {
-  const best = new Map<SignId, HeardSign>()
+function gravest(list: readonly FoundSign[]): readonly FoundSign[] {
+  const best = new Map<SignId, FoundSign>()
   for (const sign of list) {
     const known = best.get(sign.id)
     if (known === undefined || worstFirst.indexOf(sign.status) < worstFirst.indexOf(known.status)) best.set(sign.id, sign)

@@ -1,4 +1,4 @@
-import { isUrgent, withLikeness } from './likeness'
+import { isUrgent, type RankPart, withLikeness } from './likeness'
 import { match } from './match'
 import { featuresOf, type Ranked, rank } from './ranking'
 import { type Finding, type HeardSign, signsIn } from './signs'
@@ -22,12 +22,16 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   const matches = match(tokens, vocabulary)
   const concepts = new Set(matches.concepts.map(({ concept }) => concept))
   const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
+  const rankPart: RankPart = (from, to) => {
+    const part = tokens.slice(from, to)
+    return rank(featuresOf(part, match(part, vocabulary)), ranking)
+  }
   const finding = signsIn(tokens, matches, vocabulary)
   const found = withMisheard(finding, tokens, vocabulary, stem)
   return {
     tokens,
     concepts,
-    signs: withLikeness(found, ranked, tokens, vocabulary.cues),
+    signs: withLikeness(found, ranked, tokens, vocabulary.cues, rankPart),
     ranking: hinted(ranked, tokens, concepts, vocabulary),
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import type { RankingModel } from './ranking'
 
 /**
  * The compiled vocabulary of one language: what `npm run models:build` makes of `interaction-models/source/<language>/`.
@@ -62,12 +63,6 @@ export interface Cues {
   readonly questions?: readonly string[]
   /** Negation stands after what it denies (Japanese, German). */
   readonly trailing?: boolean
-}
-
-/** Feature → class and weight pairs, two characters a pair (see ranking.ts). */
-export interface RankingModel {
-  readonly classes: readonly string[]
-  readonly weights: Readonly<Record<string, string>>
 }
 
 export interface LanguageModel {
