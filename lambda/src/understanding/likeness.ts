@@ -16,7 +16,8 @@ export const likeness = 'likeness'
 
 /** How far a sign must stand above the best harmless topic, to be heard though no word of it is known; more beside a "not". */
 const netMargins = { emergency: 0.1, 'doctor-now': 0.1 } as const
-const netMarginOfDoubt = 0.6
+const netMarginsOfDoubt = { emergency: 0.2, 'doctor-now': 0.5 } as const
+const netMarginOfDenial = 0.6
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over. */
@@ -37,10 +38,10 @@ export function withLikeness(
   cues: Cues,
   rankPart: RankPart,
 ): readonly HeardSign[] {
-  const { signs, isDenial } = finding
+  const { signs } = finding
   const { harmless, urgent, lead } = leadOf(ranking)
   if (!signs.some(({ id }) => isUrgent(id))) {
-    if (urgent === undefined || isDenial || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
+    if (urgent === undefined || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
     return [...signs, { id: urgent.id as SignId, status: 'present', evidence: likeness }]
   }
   if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin)
@@ -85,10 +86,11 @@ function isWorse(signs: readonly HeardSign[], ranking: readonly Ranked[], urgent
   return urgent.score >= (doctorNow?.score ?? 0) + worseMargin
 }
 
-function netMargin(id: string, { isMasked }: Finding, tokens: readonly Token[], cues: Cues): number {
-  const least = netMargins[isEmergency(id) ? 'emergency' : 'doctor-now']
+function netMargin(id: string, { isMasked, isDenial }: Finding, tokens: readonly Token[], cues: Cues): number {
+  const tier = isEmergency(id) ? 'emergency' : 'doctor-now'
+  if (isDenial) return netMarginOfDenial
   const isDoubtful = isMasked || tokens.some(({ text }) => setOf(cues.negators).has(text))
-  return isDoubtful ? Math.max(least, netMarginOfDoubt) : least
+  return (isDoubtful ? netMarginsOfDoubt : netMargins)[tier]
 }
 
 function isQuestion(tokens: readonly Token[], cues: Cues): boolean {
