@@ -21,9 +21,9 @@ const netMarginOfDenial = 0.6
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over. */
-const calmMargins = { emergency: 1, 'doctor-now': 0.4 } as const
+const calmMargins = { emergency: 0.8, 'doctor-now': 0.4 } as const
 const calmMarginOfQuestion = 0.2
-const calmMarginsOfDenial = { emergency: 1.3, 'doctor-now': 0.8 } as const
+const calmMarginsOfDenial = { emergency: 0.9, 'doctor-now': 0.6 } as const
 /** These are asked about signs, or are signs of another kind: no reason to pass over one. */
 const worried: readonly string[] = ['when-to-call', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
