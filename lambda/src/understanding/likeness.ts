@@ -40,18 +40,38 @@ export function withLikeness(
 ): readonly HeardSign[] {
   const { signs } = finding
   const { harmless, urgent, lead } = leadOf(ranking)
-  if (!signs.some(({ id }) => isUrgent(id))) {
-    if (urgent === undefined || lead < netMargin(urgent.id, finding, tokens, cues)) return signs
-    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: likeness }]
+  if (!signs.some(isHeard)) {
+    if (urgent !== undefined && lead >= netMargin(urgent.id, finding, tokens, cues)) return [...signs, likely(urgent)]
+    const after = afterContrast(tokens, cues, rankPart)
+    return after === undefined ? signs : [...signs, likely(after)]
   }
-  if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin)
-    return [...signs, { id: urgent.id as SignId, status: 'present', evidence: likeness }]
+  if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin) return [...signs, likely(urgent)]
   if (harmless === undefined || worried.includes(harmless.id)) return signs
   return signs.filter((sign) => {
     if (!isUrgent(sign.id)) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
     return -lead < margin || (isEmergency(sign.id) && !isCalmBesides(sign, rankPart))
   })
+}
+
+function isHeard({ id, status }: HeardSign): boolean {
+  return isUrgent(id) && status !== 'absent'
+}
+
+function likely({ id }: Ranked): HeardSign {
+  return { id: id as SignId, status: 'present', evidence: likeness }
+}
+
+/** How far a sign must stand above the best harmless topic in what follows a "but". */
+const netMarginAfterContrast = 0.7
+const fewestAfterContrast = 3
+
+/** "No redness, no fever, but my toes don't feel a thing": the sign that the last part alone is like. */
+function afterContrast(tokens: readonly Token[], cues: Cues, rankPart: RankPart): Ranked | undefined {
+  const at = tokens.findLastIndex(({ text }) => setOf(cues.contrasts ?? []).has(text))
+  if (at < 0 || tokens.length - at <= fewestAfterContrast) return undefined
+  const { urgent, lead } = leadOf(rankPart(at + 1, tokens.length))
+  return lead >= netMarginAfterContrast ? urgent : undefined
 }
 
 function leadOf(ranking: readonly Ranked[]): { readonly harmless?: Ranked; readonly urgent?: Ranked; readonly lead: number } {
@@ -86,9 +106,9 @@ function isWorse(signs: readonly HeardSign[], ranking: readonly Ranked[], urgent
   return urgent.score >= (doctorNow?.score ?? 0) + worseMargin
 }
 
-function netMargin(id: string, { isMasked, isDenial }: Finding, tokens: readonly Token[], cues: Cues): number {
+function netMargin(id: string, { isMasked, isDenial, signs }: Finding, tokens: readonly Token[], cues: Cues): number {
   const tier = isEmergency(id) ? 'emergency' : 'doctor-now'
-  if (isDenial) return netMarginOfDenial
+  if (isDenial || signs.some((sign) => isUrgent(sign.id))) return netMarginOfDenial
   const isDoubtful = isMasked || tokens.some(({ text }) => setOf(cues.negators).has(text))
   return (isDoubtful ? netMarginsOfDoubt : netMargins)[tier]
 }

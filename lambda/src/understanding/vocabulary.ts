@@ -52,6 +52,8 @@ export interface Cues {
   readonly transparent: readonly string[]
   /** Words that end the reach of a negation ("but"). */
   readonly breakers: readonly string[]
+  /** Words after which the part of a sentence is also listened to by itself ("no fever, but …"). */
+  readonly contrasts?: readonly string[]
   /** A negator followed by one of these is an answer or an interjection ("no, my leg hurts"). */
   readonly interjection: readonly string[]
   /** Words that start a new clause after "and" ("no fever and my leg is numb"). */
