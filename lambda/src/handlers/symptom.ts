@@ -1,7 +1,8 @@
 /** A warning sign was spoken of: at launch, inside any flow, beside any question (decision 2). */
-import { line } from '../locales/line'
+import { type Line, line } from '../locales/line'
 import { tierOf } from '../triage/assess'
 import { type Tier, worse } from '../triage/tier'
+import { isUrgent } from '../understanding/likeness'
 import { careLines, careQuestion, questionBeside } from './care'
 import { ask, conclude } from './checklist'
 import { doctorNowLines, emergencyReply } from './emergency'
@@ -69,8 +70,22 @@ export const denied = onTurn(
     worstOf(turn) === undefined &&
     careQuestion(turn) === undefined,
   (turn) => {
-    const glad = line(turn.signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')
     const complains = turn.subject.kind === 'sure' && turn.subject.id === 'complaint-other'
-    return offering(turn, complains ? [glad, ...careLines(turn, 'complaint-other')] : [glad], 'checklist')
+    return offering(turn, complains ? [gladLine(turn), ...careLines(turn, 'complaint-other')] : gladLines(turn), 'checklist')
   },
 )
+
+function gladLine({ signs }: Turn): Line {
+  return line(signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')
+}
+
+/** A denial that only sounds like one, and nearly as much like a sign, is no reason to be glad. */
+function gladLines(turn: Turn): readonly Line[] {
+  return turn.signs.length === 0 && isNearlySign(turn) ? [line('doctor.perhaps-absent'), line('emergency.line')] : [gladLine(turn)]
+}
+
+const nearMargin = 1
+
+function isNearlySign({ heard }: Turn): boolean {
+  return heard.some(({ ranking }) => (ranking.find(({ id }) => isUrgent(id))?.score ?? 0) > (ranking[0]?.score ?? 0) - nearMargin)
+}

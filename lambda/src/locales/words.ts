@@ -96,6 +96,7 @@ export interface Words {
   'doctor.now': undefined
   'doctor.offer': undefined
   'doctor.offer-again': undefined
+  'doctor.perhaps-absent': undefined
   'doctor.supposed': undefined
   'emergency.call': undefined
   'emergency.cannot-call': undefined
