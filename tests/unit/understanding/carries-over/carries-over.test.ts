@@ -25,7 +25,11 @@ function read<T>(name: string): T {
 /** A language that has a vocabulary and nothing learned. */
 function modelOf(language: string): LanguageModel {
   const vocabulary = compile(language, read<VocabularySource>(`${language}.yaml`))
-  return { vocabulary, ranking: { classes: [], hashes: new Uint32Array(), starts: new Uint32Array(1), pairs: new Uint8Array() }, context: {} as Context }
+  return {
+    vocabulary,
+    ranking: { classes: [], hashes: new Uint32Array(), starts: new Uint32Array(1), pairs: new Uint8Array() },
+    context: {} as Context,
+  }
 }
 
 describe.each(['de', 'ja'])('the emergency signs in %s', (language) => {
