@@ -76,7 +76,7 @@ describe('a wrong model is refused', () => {
     [
       'too many characters',
       (model: LanguageModel) => model.intents[0]?.samples.push('word '.repeat(limits.modelTarget / 5)),
-      'over 950000',
+      'over 970000',
     ],
   ])('%s', (_, change, problem) => {
     expect(englishProblems(change)).toContain(problem)

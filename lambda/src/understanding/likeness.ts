@@ -20,10 +20,13 @@ const netMarginsOfDoubt = { emergency: 0.2, 'doctor-now': 0.5 } as const
 const netMarginOfDenial = 0.6
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
-/** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over. */
-const calmMargins = { emergency: 0.8, 'doctor-now': 0.4 } as const
+/** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over: by topic and by the sign's tier. */
+const calmMargins = {
+  denied: { emergency: 0.9, 'doctor-now': 0.6 },
+  chatter: { emergency: 0.75, 'doctor-now': 0.4 },
+  other: { emergency: 0.5, 'doctor-now': 0.3 },
+} as const
 const calmMarginOfQuestion = 0.2
-const calmMarginsOfDenial = { emergency: 0.9, 'doctor-now': 0.6 } as const
 /** These are asked about signs, or are signs of another kind: no reason to pass over one. */
 const worried: readonly string[] = ['when-to-call', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
@@ -92,11 +95,11 @@ function isCalmBesides({ words }: FoundSign, rankPart: RankPart): boolean {
 }
 
 function calmMargin(emergency: boolean, harmless: string, { isFirm }: Finding, tokens: readonly Token[], cues: Cues): number {
-  const tier = emergency ? 'emergency' : 'doctor-now'
-  if (harmless === 'denied') return calmMarginsOfDenial[tier]
-  if (emergency) return calmMargins.emergency
+  const margins = harmless === 'denied' || harmless === 'chatter' ? calmMargins[harmless] : calmMargins.other
+  if (emergency) return margins.emergency
+  if (harmless === 'denied') return margins['doctor-now']
   if (isFirm) return Number.POSITIVE_INFINITY
-  return isQuestion(tokens, cues) ? calmMarginOfQuestion : calmMargins['doctor-now']
+  return isQuestion(tokens, cues) ? calmMarginOfQuestion : margins['doctor-now']
 }
 
 /** Whether only doctor-now signs are found, and present, in what is clearly more like an emergency. */
