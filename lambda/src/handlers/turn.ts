@@ -156,7 +156,7 @@ const nearTop = 0.4
 function asksToLift(item: string | undefined, main: Heard | undefined, subject: Subject, { model }: Pack): boolean {
   if (item === undefined || main === undefined || (subject.kind === 'sure' && subject.id === 'activity-lift')) return false
   if (main.tokens.length <= fragment)
-    return item !== unlisted && (subject.kind === 'unknown' || (subject.kind === 'sure' && subject.id === 'chatter'))
+    return item !== unlisted && (subject.kind === 'unknown' || (subject.kind === 'sure' && !isAnswered(subject.id)))
   const lift = main.ranking.find(({ id }) => id === 'activity-lift')
   return lift !== undefined && lift.score >= (main.ranking[0]?.score ?? 0) - nearTop && speaksOfLifting([main], model.context)
 }
@@ -165,7 +165,13 @@ function choosing(pack: Pack, clinic: Clinic, ownQuestion: boolean): Choosing {
   const names = pack.words.topic
   const answeredByPlan = (id: string): boolean => isTopic(id) && planAnswer(id, {}, clinic) !== undefined
   const alike = (a: string, b: string): boolean => sameAnswer(a, b) && !answeredByPlan(a) && !answeredByPlan(b)
-  return { alike, nameable: (id) => typeof names === 'object' && names[id] !== undefined, isCare: isTopic, ownQuestion }
+  return { alike, nameable: (id) => typeof names === 'object' && names[id] !== undefined, isCare: isTopic, isAnswered, ownQuestion }
+}
+
+const answerless = ['chatter', 'denied', 'operation-day']
+
+function isAnswered(id: string): boolean {
+  return isTopic(id) ? topics[id].facts.length > 0 : !answerless.includes(id) && !id.startsWith('sign-')
 }
 
 /** Topics with the same facts, or both without any, get the same answer: there is nothing to ask between them. */

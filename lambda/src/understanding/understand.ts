@@ -66,7 +66,7 @@ function allowed(
 
 /** So few words are a fragment, said to be understood by its one thing. */
 export const fragment = 3
-const sure = 0.5
+const sure = 1.2
 
 /** A fragment that is like no care topic is about what its one thing hints at: "ice?", "shower". */
 function hinted(
