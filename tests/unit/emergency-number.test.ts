@@ -112,6 +112,11 @@ describe('the number follows the country, not the language', () => {
     expect(emergencyOf('Africa/Lagos', 'US')).toEqual({ number: '911', countryKnown: false })
     expect(emergencyOf('Asia/Kuwait', 'SA')).toEqual({ number: '997', countryKnown: false })
   })
+
+  test('where neither the country nor that of the locale has a row, it is 112, as a guess', () => {
+    expect(emergencyOf('Africa/Lagos', 'NG')).toEqual({ number: '112', countryKnown: false })
+    expect(emergencyOf(undefined, 'NG')).toEqual({ number: '112', countryKnown: false })
+  })
 })
 
 describe('a number that a clinic has pinned', () => {

@@ -2,11 +2,11 @@
  * The warning-sign checklist as an explicit state machine (decisions 2, 6, 7): emergency signs first and one a question, then
  * the doctor-now signs, then the rest. The first yes decides, since no later question could be worse.
  */
-import { type SignId, signIds } from '../care/facts'
+import type { SignId } from '../care/facts'
 import { type Reading, tierOf } from './assess'
 import type { Tier } from './tier'
 
-/** A question of the checklist and the signs it asks about. A yes to it is a yes to one of them. */
+/** A question of the checklist and the signs it asks about, all of one tier. A yes to it is a yes to one of them. */
 export const questions = {
   fainted: ['sign-fainted'],
   breathing: ['sign-breathing'],
@@ -68,8 +68,7 @@ function advance(state: Asking): Checklist {
 }
 
 function present(state: Asking): Done {
-  const worst = tierOf(state.open[0] ?? questions[state.question][0])
-  return { at: 'done', outcome: worst }
+  return { at: 'done', outcome: tierOf(questions[state.question][0]) }
 }
 
 /** The state after an answer. Unsure counts as yes; an answer not understood is asked once more, the second time it is unsure. */
@@ -92,8 +91,3 @@ export function progress(state: Asking): { readonly step: number; readonly of: n
   const path = state.emergencyOnly ? emergencyOrder : order
   return { step: path.indexOf(state.question) + 1, of: path.length }
 }
-
-/** Every sign that some question asks about. */
-export const askedSigns: readonly SignId[] = signIds.filter((sign) =>
-  order.some((id) => (questions[id] as readonly SignId[]).includes(sign)),
-)

@@ -26,7 +26,7 @@ export function countryOf(timeZone: string): string | undefined {
 export function emergencyOf(timeZone: string | undefined, localeCountry: string, pin?: EmergencyPin): Emergency {
   const here = timeZone === undefined ? undefined : countryOf(timeZone)
   if (here !== undefined && here === pin?.country) return { number: pin.number, countryKnown: true }
-  const row = here !== undefined && Object.hasOwn(emergencyNumbers, here) ? emergencyNumbers[here] : undefined
+  const row = here === undefined ? undefined : emergencyNumbers[here]
   if (row !== undefined) return { number: row.number, countryKnown: true }
   return { number: emergencyNumbers[localeCountry]?.number ?? '112', countryKnown: false }
 }

@@ -18,6 +18,8 @@ export const likeness = 'likeness'
 const netMargins = { emergency: 0.1, 'doctor-now': 0.1 } as const
 const netMarginsOfDoubt = { emergency: 0.2, 'doctor-now': 0.5 } as const
 const netMarginOfDenial = 0.6
+/** A sign that no word speaks for must be likely in itself, and not only likelier than the rest: little is known of "sparkle wagon". */
+const netLeast = { emergency: 0.8, 'doctor-now': 1 } as const
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over: by topic and by the sign's tier. */
@@ -44,7 +46,7 @@ export function withLikeness(
   const { signs } = finding
   const { harmless, urgent, lead } = leadOf(ranking)
   if (!signs.some(isHeard)) {
-    if (urgent !== undefined && lead >= netMargin(urgent.id, finding, tokens, cues)) return [...signs, likely(urgent)]
+    if (urgent !== undefined && isLikely(urgent) && lead >= netMargin(urgent.id, finding, tokens, cues)) return [...signs, likely(urgent)]
     const after = afterContrast(tokens, cues, rankPart)
     return after === undefined ? signs : [...signs, likely(after)]
   }
@@ -59,6 +61,10 @@ export function withLikeness(
 
 function isHeard({ id, status }: HeardSign): boolean {
   return isUrgent(id) && status !== 'absent'
+}
+
+function isLikely({ id, score }: Ranked): boolean {
+  return score >= netLeast[isEmergency(id) ? 'emergency' : 'doctor-now']
 }
 
 function likely({ id }: Ranked): HeardSign {

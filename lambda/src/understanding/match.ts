@@ -68,7 +68,7 @@ export function match(tokens: readonly Token[], vocabulary: Vocabulary): Matches
   })
   for (const [concept, list] of spans) {
     const patterns = own(vocabulary.patterns, `c:${concept}`)
-    if (patterns.length > 0) for (const [start, end] of list) tryAll(patterns, start, end)
+    for (const [start, end] of list) tryAll(patterns, start, end)
   }
   return { concepts, found }
 }
@@ -144,7 +144,7 @@ function rest(
       const more = rest(tokens, elements, after, end, spans, skip)
       if (more !== undefined) return [...range(at, end), ...more]
     }
-    if (!skip.has(tokens[at]?.text ?? '')) {
+    if (!skip.has((tokens[at] as Token).text)) {
       free -= 1
       if (free < 0) return undefined
     }

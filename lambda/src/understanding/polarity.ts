@@ -47,7 +47,7 @@ export function deniedWords(
 /** "No, my leg hurts", "no no": the negator answers, it does not deny. */
 export function isInterjection(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const next = tokens[at + 1]?.text
-  if (at > 0 && tokens[at - 1]?.text === tokens[at]?.text) return true
+  if (tokens[at - 1]?.text === tokens[at]?.text) return true
   return next !== undefined && setOf(cues.interjection).has(`${tokens[at]?.text} ${next}`)
 }
 
@@ -63,7 +63,7 @@ export function isDeniedAfter(match: Match, found: readonly Match[], tokens: rea
     if (denial.of !== 'denial-after' && denial.of !== 'denial-last') return false
     const first = denial.words[0] as number
     const end = denial.words.at(-1) as number
-    if (first <= last || denial.words.some((at) => match.words.includes(at))) return false
+    if (first <= last) return false
     const between = tokens.slice(last + 1, first)
     if (between.some(({ text }) => setOf(cues.breakers).has(text))) return false
     if (denial.of === 'denial-after') return between.length <= near

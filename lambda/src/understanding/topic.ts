@@ -36,7 +36,7 @@ export function subjectOf(ranked: readonly Ranked[], choosing: Choosing): Subjec
   const [first, second] = ranking
   const lost: Subject = choosing.ownQuestion ? { kind: 'sure', id: unknownQuestion } : { kind: 'unknown' }
   if (first === undefined) return lost
-  if (choosing.ownQuestion && !choosing.isCare(first.id) && first.id === 'chatter' && first.score < high) return lost
+  if (choosing.ownQuestion && first.id === 'chatter' && first.score < high) return lost
   const doubtful = second !== undefined && first.score < high && first.score - second.score < margin && !choosing.alike(first.id, second.id)
   return doubtful && choosing.nameable(first.id) && choosing.nameable(second.id)
     ? { kind: 'either', ids: [first.id, second.id] }

@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { type SignId, signIds } from '../../../lambda/src/care/facts'
-import { assess, type Reading, tierOf } from '../../../lambda/src/triage/assess'
-import {
-  type Answer,
-  askedSigns,
-  begin,
-  type Checklist,
-  next,
-  progress,
-  type QuestionId,
-  questions,
-} from '../../../lambda/src/triage/checklist'
-import { type Tier, tiers, worse } from '../../../lambda/src/triage/tier'
+import { type Reading, tierOf } from '../../../lambda/src/triage/assess'
+import { type Answer, begin, type Checklist, next, progress, type QuestionId, questions } from '../../../lambda/src/triage/checklist'
+import { type Tier, tiers } from '../../../lambda/src/triage/tier'
 
 const questionIds = Object.keys(questions) as QuestionId[]
 const reading = (value: Reading): Answer => ({ kind: 'reading', reading: value })
@@ -55,6 +46,18 @@ const runs: readonly (readonly [what: string, worst: 'doctor-now' | undefined, a
     at('lower-body', { open: ['sign-weakness', 'sign-pain', 'sign-lower-body'] }),
   ],
   [
+    'one sign of four denied at the second time of asking',
+    undefined,
+    [...noes(6), unclear, denied('sign-pain')],
+    at('lower-body', { open: ['sign-numbness', 'sign-weakness', 'sign-lower-body'], again: false }),
+  ],
+  [
+    'not understood once more after a sign of four was denied',
+    undefined,
+    [...noes(6), unclear, denied('sign-pain'), unclear],
+    at('lower-body', { again: true }),
+  ],
+  [
     'the signs of a question denied one by one',
     undefined,
     [...noes(8), denied('sign-wound-pain'), denied('sign-wound-swelling')],
@@ -80,7 +83,7 @@ describe('the checklist', () => {
   })
 
   it('asks for every sign of the handout', () => {
-    expect([...askedSigns].sort()).toEqual([...signIds].sort())
+    expect(questionIds.flatMap((id) => [...questions[id]]).sort()).toEqual([...signIds].sort())
   })
 
   it('asks the emergency signs first and one a question', () => {
@@ -92,6 +95,12 @@ describe('the checklist', () => {
   it('joins only signs of one tier in a question', () => {
     const mixed = questionIds.filter((id) => new Set(questions[id].map(tierOf)).size !== 1)
     expect(mixed).toEqual([])
+  })
+
+  it('is as grave as its question when some of the signs were denied', () => {
+    const partly = [...noes(6), denied('sign-numbness', 'sign-weakness')]
+    expect(endOf(begin(), [...partly, reading('yes')])).toEqual(done('doctor-now'))
+    expect(endOf(begin(), [...partly, unclear, unclear])).toEqual(done('doctor-now'))
   })
 
   it('tells which question of how many it asks', () => {
@@ -153,47 +162,6 @@ describe('any run of the checklist', () => {
         const allDenied = taken.every((answer) => answer.kind !== 'reading' || answer.reading === 'no')
         return end.at !== 'done' || end.outcome !== undefined || allDenied
       }),
-    )
-  })
-})
-
-describe('the assessment of signs', () => {
-  const someSigns = fc.dictionary(fc.constantFrom(...signIds), fc.constantFrom<Reading>('yes', 'no', 'unsure'))
-
-  it.each(signIds)('of %s alone is its own tier, also when it is unsure', (sign) => {
-    expect(assess({ [sign]: 'yes' })).toBe(tierOf(sign))
-    expect(assess({ [sign]: 'unsure' })).toBe(tierOf(sign))
-    expect(assess({ [sign]: 'no' })).toBeUndefined()
-  })
-
-  it('never falls when any sign becomes worse', () => {
-    fc.assert(
-      fc.property(someSigns, fc.constantFrom(...signIds), fc.constantFrom<Reading>('yes', 'unsure'), (signs, sign, graver) => {
-        return severity(assess({ ...signs, [sign]: graver })) >= severity(assess(signs))
-      }),
-    )
-  })
-
-  it('takes unsure for yes', () => {
-    fc.assert(
-      fc.property(someSigns, (signs) => {
-        const sure = Object.fromEntries(Object.entries(signs).map(([sign, value]) => [sign, value === 'unsure' ? 'yes' : value]))
-        return assess(signs) === assess(sure)
-      }),
-    )
-  })
-
-  it('is undefined only when every sign is a clear no', () => {
-    fc.assert(fc.property(someSigns, (signs) => (assess(signs) === undefined) === Object.values(signs).every((value) => value === 'no')))
-  })
-})
-
-describe('the worse of two tiers', () => {
-  const aTier = fc.constantFrom<Tier | undefined>(...tiers, undefined)
-
-  it('is at least as grave as either, whichever comes first', () => {
-    fc.assert(
-      fc.property(aTier, aTier, (a, b) => worse(a, b) === worse(b, a) && severity(worse(a, b)) === Math.max(severity(a), severity(b))),
     )
   })
 })

@@ -12,6 +12,8 @@ describe('a day said as a date', () => {
     ['a month ago', '2026-10-20', '2026-10-20'],
     ['a day far ahead', '2027-01-01', undefined],
     ['a week, no day', '2026-W48', undefined],
+    ['a day with its hour', '2026-11-24T08:00', undefined],
+    ['a day with words before it', 'on 2026-11-24', undefined],
     ['no date of the calendar', '2026-13-45', undefined],
     ['nothing', '', undefined],
   ])('that is %s lies on the day meant', (_, value, day) => {
@@ -28,6 +30,10 @@ describe('a day said as a time that has passed', () => {
   it.each([
     ['two days', 'P2D', '2026-11-23'],
     ['a week', 'P1W', '2026-11-18'],
+    ['ten days', 'P10D', '2026-11-15'],
+    ['a hundred days', 'P100D', '2026-08-17'],
+    ['twelve weeks', 'P12W', '2026-09-02'],
+    ['ten months', 'P10M', '2026-01-29'],
     ['a week and a day', 'P1W1D', '2026-11-17'],
     ['a month', 'P1M', '2026-10-26'],
     ['five hours', 'PT5H', '2026-11-25'],
@@ -35,6 +41,7 @@ describe('a day said as a time that has passed', () => {
     ['years', 'P2Y', undefined],
     ['nothing', '', undefined],
     ['no duration', 'P', undefined],
+    ['a duration with a word before it', 'about P2D', undefined],
   ])('of %s ago lies on the day meant', (_, value, day) => {
     expect(dateBefore(value, today)).toBe(day)
   })
