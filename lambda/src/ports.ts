@@ -119,13 +119,15 @@ export interface Preferences {
   /** Until when our own offer of reminders is silent, as an ISO moment. */
   readonly declinedUntil?: string
   readonly disclaimerHeard?: true
+  /** The alert tokens of the reminders that stay, while others are still to be removed. */
+  readonly keep?: readonly string[]
 }
 
 /** Where preferences are kept. No call throws: without an answer in time the skill goes on as if there were no row. */
 export interface PreferenceStore {
   /** The row, empty for a listener who has none; undefined when it can't be had. */
   read(listener: string): Promise<Preferences | undefined>
-  /** Keeps what is given and leaves the rest as it is; null takes one away. False when it could not be kept. */
+  /** Keeps what is given and leaves the rest as it is; null takes one away, and makes no row. False when it could not be kept. */
   keep(listener: string, change: { readonly [K in keyof Preferences]?: Preferences[K] | null }): Promise<boolean>
   forget(listener: string): Promise<boolean>
 }

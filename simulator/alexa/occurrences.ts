@@ -32,6 +32,16 @@ export function ruleOf(text: string): Rule | undefined {
   return { hour, minute, interval, ...(weekdays === undefined ? {} : { weekdays }) }
 }
 
+const WEEK = 7 * 1440
+
+/** The fewest minutes between two rings of some rules, over the end of the week too; those of one rule alone are a day apart or more. */
+export function leastGap(rules: readonly Rule[]): number {
+  const days = [1, 2, 3, 4, 5, 6, 7]
+  const minutes = rules.flatMap(({ hour, minute, weekdays = days }) => weekdays.map((day) => (day - 1) * 1440 + hour * 60 + minute))
+  const sorted = minutes.sort((a, b) => a - b)
+  return Math.min(...sorted.map((minute, index) => (sorted[index + 1] ?? (sorted[0] ?? 0) + WEEK) - minute))
+}
+
 function isWithin(value: number | undefined, most: number): value is number {
   return value !== undefined && value >= 0 && value <= most
 }
@@ -66,9 +76,12 @@ function endOf({ endDateTime }: services.reminderManagement.Recurrence, zone: st
 function daily({ hour, minute, weekdays, interval }: Rule, zone: string, start: DateTime, end: DateTime): DateTime[] {
   const moments: DateTime[] = []
   let day = start.setZone(zone).startOf('day')
-  for (let count = 0; day <= end && count < 1000; count += 1, day = day.plus({ days: interval })) {
+  const week = day.startOf('week')
+  for (let count = 0; day <= end && count < 1000; count += 1, day = day.plus({ days: weekdays === undefined ? interval : 1 })) {
     const moment = day.set({ hour, minute })
-    if (moment >= start && moment <= end && weekdays?.includes(moment.weekday) !== false) moments.push(moment)
+    const isItsWeek =
+      weekdays === undefined || (weekdays.includes(day.weekday) && Math.floor(day.diff(week, 'weeks').weeks) % interval === 0)
+    if (moment >= start && moment <= end && isItsWeek) moments.push(moment)
   }
   return moments
 }

@@ -1,9 +1,9 @@
 /** Amazon's Reminders API as documents and threads describe it (platform facts 2). */
 import { randomUUID } from 'node:crypto'
 import type { services } from 'ask-sdk-model'
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import type { Device } from '../device'
-import { occurrences, ruleOf } from './occurrences'
+import { leastGap, occurrences, ruleOf } from './occurrences'
 import { forbidden } from './permitted'
 import { type Answer, type Call, jsonOf, type Resource, refused } from './resource'
 import { listOf, objectOf, oneOf, text, whole } from './shapes'
@@ -14,6 +14,8 @@ type Reminder = services.reminderManagement.Reminder
 export interface HeldReminder {
   readonly token: string
   readonly created: Date
+  /** When it was last created or changed: its trigger counts from then. */
+  readonly updated: Date
   readonly request: Request
   readonly version: number
 }
@@ -71,58 +73,67 @@ function create({ device, body }: Call): Answer {
   const request = jsonOf(body)
   const no = forbidden(device, 'reminders', true) ?? faultIn(request, device)
   if (no !== undefined) return no
-  if (device.alerts.reminders.length >= device.limits.reminders) return refused(403, 'MAX_REMINDERS_EXCEEDED')
-  const held = { token: randomUUID(), created: device.now(), request: request as Request, version: 1 }
+  if (listedOn(device).length >= device.limits.reminders) return refused(403, 'MAX_REMINDERS_EXCEEDED')
+  const held = { token: randomUUID(), created: device.now(), updated: device.now(), request: request as Request, version: 1 }
   device.alerts.reminders.push(held)
   return { status: 200, body: responseOf(held, device) }
+}
+
+/** What Amazon still knows of (2.25). */
+function listedOn(device: Device): HeldReminder[] {
+  return device.alerts.reminders.filter((held) => !isForgotten(held, device))
 }
 
 function list({ device }: Call): Answer {
   const no = forbidden(device, 'reminders', false)
   if (no !== undefined) return no
-  const alerts = device.alerts.reminders.filter((held) => !isForgotten(held, device)).map((held) => reminderOf(held, device))
+  const alerts = listedOn(device).map((held) => reminderOf(held, device))
   return { status: 200, body: { totalCount: String(alerts.length), alerts, links: null } }
 }
 
 function get({ device, path: [token] }: Call): Answer {
-  const held = device.alerts.reminders.find((each) => each.token === token)
+  const held = listedOn(device).find((each) => each.token === token)
   const no = forbidden(device, 'reminders', false)
   return no ?? (held === undefined ? refused(404, 'ALERT_NOT_FOUND') : { status: 200, body: reminderOf(held, device) })
 }
 
 function update({ device, path: [token], body }: Call): Answer {
-  const at = device.alerts.reminders.findIndex((each) => each.token === token)
-  const old = device.alerts.reminders[at]
+  const old = listedOn(device).find((each) => each.token === token)
   const request = jsonOf(body)
   const no = forbidden(device, 'reminders', false) ?? (old === undefined ? refused(404, 'ALERT_NOT_FOUND') : faultIn(request, device))
   if (no !== undefined || old === undefined) return no ?? refused(404, 'ALERT_NOT_FOUND')
-  const held = { ...old, request: request as Request, version: old.version + 1 }
-  device.alerts.reminders[at] = held
+  const held = { ...old, updated: device.now(), request: request as Request, version: old.version + 1 }
+  device.alerts.reminders.splice(device.alerts.reminders.indexOf(old), 1, held)
   return { status: 200, body: responseOf(held, device) }
 }
 
 function remove({ device, path: [token] }: Call): Answer {
-  const at = device.alerts.reminders.findIndex((each) => each.token === token)
-  const no = forbidden(device, 'reminders', false)
-  if (no !== undefined) return no
-  if (at < 0) return refused(404, 'ALERT_NOT_FOUND')
-  device.alerts.reminders.splice(at, 1)
+  const held = listedOn(device).find((each) => each.token === token)
+  const no = forbidden(device, 'reminders', false) ?? (held === undefined ? refused(404, 'ALERT_NOT_FOUND') : undefined)
+  if (no !== undefined || held === undefined) return no ?? refused(404, 'ALERT_NOT_FOUND')
+  device.alerts.reminders.splice(device.alerts.reminders.indexOf(held), 1)
   return { status: 200 }
 }
 
 /** Local time without a zone (2.11). */
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?$/
 
+/** A time that a clock can show. */
+function isLocalTime(time: string): boolean {
+  return LOCAL.test(time) && DateTime.fromISO(time, { zone: 'UTC' }).isValid
+}
+
 function faultIn(request: unknown, device: Device): Answer | undefined {
   if (!isRequest(request)) return refused(400, 'INVALID_REQUEST', 'The body is not a ReminderRequest.')
-  const { trigger = {}, alertInfo } = request
+  const { trigger = {}, alertInfo, requestTime = '' } = request
   const { recurrence, scheduledTime = '', timeZoneId = device.timeZone ?? 'UTC' } = trigger
   if (alertInfo?.spokenInfo?.content.every(({ text: said, ssml }) => (said ?? ssml ?? '') === '') !== false)
     return refused(400, 'INVALID_ALERT_INFO')
+  if (!isLocalTime(requestTime)) return refused(400, 'UNSUPPORTED_SCHEDULED_TIME_FORMAT')
   if (trigger.type === 'SCHEDULED_RELATIVE') return (trigger.offsetInSeconds ?? 0) > 0 ? undefined : refused(400, 'INVALID_TRIGGER')
   const times = [scheduledTime, recurrence?.startDateTime, recurrence?.endDateTime].filter((time) => time !== undefined)
-  if (!times.every((time) => LOCAL.test(time))) return refused(400, 'UNSUPPORTED_SCHEDULED_TIME_FORMAT')
-  if (!DateTime.local({ zone: timeZoneId }).isValid) return refused(400, 'INVALID_TIME_ZONE')
+  if (!times.every(isLocalTime)) return refused(400, 'UNSUPPORTED_SCHEDULED_TIME_FORMAT')
+  if (!IANAZone.isValidZone(timeZoneId)) return refused(400, 'INVALID_TIME_ZONE')
   if (DateTime.fromISO(scheduledTime, { zone: timeZoneId }).toJSDate() <= device.now())
     return refused(400, 'TRIGGER_SCHEDULED_TIME_IN_PAST')
   return recurrence === undefined ? undefined : recurrenceFault(recurrence, device)
@@ -136,19 +147,18 @@ function recurrenceFault(
   if (rules.length === 0 || rules.some((rule) => rule === undefined)) return refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE')
   if (startDateTime !== undefined && endDateTime !== undefined && startDateTime >= endDateTime)
     return refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE')
-  const minutes = rules.map((rule) => (rule?.hour ?? 0) * 60 + (rule?.minute ?? 0)).sort((a, b) => a - b)
-  const gaps = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0))
-  return gaps.some((gap) => gap < limits.gapMinutes) ? refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE_INTERVAL') : undefined
+  const sound = rules.filter((rule) => rule !== undefined)
+  return leastGap(sound) < limits.gapMinutes ? refused(400, 'UNSUPPORTED_TRIGGER_RECURRENCE_INTERVAL') : undefined
 }
 
 const far = (from: Date): Date => new Date(from.getTime() + 366 * 86_400_000)
 
 /** The moments at which a reminder rings between two. */
-export function ringsBetween({ request, created }: HeldReminder, device: Device, after: Date, until: Date): Date[] {
+export function ringsBetween({ request, updated }: HeldReminder, device: Device, after: Date, until: Date): Date[] {
   const { trigger = {} } = request
-  const since = after < created ? created : after
+  const since = after < updated ? updated : after
   if (trigger.type !== 'SCHEDULED_RELATIVE') return occurrences(trigger, device.timeZone ?? 'UTC', since, until)
-  const moment = new Date(created.getTime() + (trigger.offsetInSeconds ?? 0) * 1000)
+  const moment = new Date(updated.getTime() + (trigger.offsetInSeconds ?? 0) * 1000)
   return moment > since && moment <= until ? [moment] : []
 }
 
@@ -166,7 +176,7 @@ function reminderOf(held: HeldReminder, device: Device): Reminder {
   return {
     alertToken: held.token,
     createdTime: held.created.toISOString(),
-    updatedTime: held.created.toISOString(),
+    updatedTime: held.updated.toISOString(),
     status: isOver(held, device) ? 'COMPLETED' : 'ON',
     version: String(held.version),
     ...(trigger === undefined ? {} : { trigger }),

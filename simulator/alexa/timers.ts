@@ -45,9 +45,11 @@ const isLaunch = objectOf<services.timerManagement.LaunchTaskOperation>(
   {
     type: oneOf('LAUNCH_TASK'),
     textToConfirm: listOf(objectOf<services.timerManagement.TextToConfirm>({ locale: text, text })),
-    task: objectOf<services.timerManagement.Task>({ name: text, version: text, input: anything }),
+    task: objectOf<services.timerManagement.Task>({ name: text, version: text, input: anything }, 'name', 'version'),
   },
   'type',
+  'textToConfirm',
+  'task',
 )
 const isOperation: Check<Operation> = (value): value is Operation => isAnnounce(value) || isNotify(value) || isLaunch(value)
 

@@ -10,6 +10,7 @@ import { failed } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
 import { clockTimes, planLines } from './icing-lines'
 import { createPlanned } from './icing-set'
+import { cleanUp } from './leftovers'
 import { type Outcome, onTurn } from './outcome'
 import { answered, ended, settled } from './replies'
 import type { Turn } from './turn'
@@ -35,14 +36,14 @@ export const offerReminders = onTurn(
 
 /** Speaks the plan and asks. `said` is what was wished before this turn. */
 export async function propose(
-  turn: Turn,
+  asked: Turn,
   input: HandlerInput,
   deps: IcingDeps,
   said: Wish,
   before: readonly Line[] = [],
 ): Promise<Outcome> {
   const alerts = deps.alertsOf(input)
-  const here = await situationOf(turn, alerts, deps.now())
+  const [here, turn] = await Promise.all([situationOf(asked, alerts, deps.now()), cleanUp(asked, input, deps)])
   if (here === undefined) return failed(turn, 'reminders', 'no-zone')
   const wish = corrected(said, wishOf(turn, here.now))
   return spokenPlan(turn, here, wish, before)

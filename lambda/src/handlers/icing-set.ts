@@ -7,6 +7,7 @@ import type { AlertFailure } from '../ports'
 import { type IcingDeps, speakingMeanwhile, wordsFor } from './icing-deps'
 import { failed, insteadLine, whyLine } from './icing-failures'
 import { clockTimes, planLines } from './icing-lines'
+import { clean, owing } from './leftovers'
 import type { Outcome } from './outcome'
 import { answered, settled } from './replies'
 import { type Ended, setReminders } from './set-reminders'
@@ -18,7 +19,7 @@ const permissible: readonly AlertFailure[] = ['no-grant', 'not-permitted']
 
 /** Creates what was agreed to and says it back. `asked`: Alexa has been asked for the permission already. */
 export async function createPlanned(
-  turn: Turn,
+  said: Turn,
   input: HandlerInput,
   deps: IcingDeps,
   wish: Wish,
@@ -27,8 +28,10 @@ export async function createPlanned(
   asked = false,
 ): Promise<Outcome> {
   const alerts = deps.alertsOf(input)
-  const body = { zone: here.zone, text: wordsFor(turn, line('reminders.text')), locale: turn.pack.locale, now: deps.now() }
-  const ended = await speakingMeanwhile(turn, alerts, line('icing.moment'), setReminders(alerts.reminders, plan.rings, body))
+  const body = { zone: here.zone, text: wordsFor(said, line('reminders.text')), locale: said.pack.locale, now: deps.now() }
+  const setting = setReminders(alerts.reminders, plan.rings, body, said.session.keep)
+  const ended = await speakingMeanwhile(said, alerts, line('icing.moment'), setting)
+  const turn = await (ended.owes ? owing : clean)(said, input, deps, ended.stay)
   if (ended.failure === undefined) return done(turn, plan, here, ended)
   const isClean = ended.remain === 0
   if (isClean && !asked && permissible.includes(ended.failure)) {
@@ -53,7 +56,7 @@ function withCard(turn: Turn, input: HandlerInput, deps: IcingDeps, { failure = 
   return { ...outcome, reply: { ...outcome.reply, permission: { card: deps.alertsOf(input).permissionCard('reminders') } } }
 }
 
-function done(turn: Turn, plan: Plan, here: Here, { remain, keep }: Ended): Outcome {
+function done(turn: Turn, plan: Plan, here: Here, { remain, owes }: Ended): Outcome {
   const old: readonly Line[] =
     remain === 0 ? [] : [remain === undefined ? line('reminders.remain-unknown') : { key: 'reminders.old-remain', vars: { count: remain } }]
   const say = [line('icing.done'), ...planLines(plan, here.now.date), ...old]
@@ -64,20 +67,19 @@ function done(turn: Turn, plan: Plan, here: Here, { remain, keep }: Ended): Outc
     title: line('screen.reminders'),
     view: { kind: 'reminders' as const, times: clockTimes(plan) },
   }
-  if (keep === undefined) return { reply, session: outcome.session }
-  return cleanUpAsked(turn, keep, say)
+  return owes ? cleanUpAsked(turn, say) : { reply, session: outcome.session }
 }
 
 /** Something is set that should not be: how many, how to be rid of it, and whether to try again now. */
-function remaining(turn: Turn, { remain, keep }: Ended, failure: AlertFailure): Outcome {
+function remaining(turn: Turn, { remain }: Ended, failure: AlertFailure): Outcome {
   const left: Line = remain === undefined ? line('reminders.remain-unknown') : { key: 'reminders.remain', vars: { count: remain } }
-  return cleanUpAsked(turn, keep ?? [], [whyLine('reminders', failure), left, line('reminders.remove'), insteadLine('reminders')])
+  return cleanUpAsked(turn, [whyLine('reminders', failure), left, line('reminders.remove'), insteadLine('reminders')])
 }
 
 /** Ends with the question whether to try once more; the next reminder turn cleans up whatever the answer. */
-export function cleanUpAsked(turn: Turn, keep: readonly string[], say: readonly Line[]): Outcome {
+export function cleanUpAsked(turn: Turn, say: readonly Line[]): Outcome {
   return {
-    session: { ...settled(turn.session), opened: true, keep, flow: { name: 'icing', step: 'cleanup' } },
+    session: { ...settled(turn.session), opened: true, flow: { name: 'icing', step: 'cleanup' } },
     reply: {
       say,
       ask: line('reminders.again'),

@@ -1,7 +1,7 @@
 /** What is remembered of the listener comes into the session at launch and at reminder turns, and at no other (decision 5). */
 import type { HandlerInput } from 'ask-sdk-core'
 import type { Preferences } from '../ports'
-import { asksForReminders, type IcingDeps, listenerOf } from './icing-deps'
+import { about, asksForReminders, type IcingDeps, listenerOf } from './icing-deps'
 import type { Session } from './session'
 import { keepTurn, type Turn, turnOf } from './turn'
 
@@ -15,10 +15,14 @@ export async function withPreferences(input: HandlerInput, { preferences, now }:
 }
 
 function needsThem(turn: Turn): boolean {
-  return turn.kind === 'launch' || (turn.session.known !== true && asksForReminders(turn))
+  return turn.kind === 'launch' || (turn.session.known !== true && isOfReminders(turn))
 }
 
-function remembered(session: Session, { pace, wake, bed, declinedUntil }: Preferences, now: Date): Session {
+function isOfReminders(turn: Turn): boolean {
+  return turn.kind === 'intent' && (about(turn, 'reminder-list') || about(turn, 'reminder-cancel') || asksForReminders(turn))
+}
+
+function remembered(session: Session, { pace, wake, bed, declinedUntil, keep }: Preferences, now: Date): Session {
   const isQuiet = declinedUntil !== undefined && Date.parse(declinedUntil) > now.getTime()
   return {
     ...session,
@@ -27,5 +31,6 @@ function remembered(session: Session, { pace, wake, bed, declinedUntil }: Prefer
     ...(wake === undefined ? {} : { wake }),
     ...(bed === undefined ? {} : { bed }),
     ...(isQuiet ? {} : { mayOffer: true }),
+    ...(keep === undefined || session.keep !== undefined ? {} : { keep }),
   }
 }

@@ -2,12 +2,13 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import type { LocalNow, Ring } from '../icing/plan'
 import { type Line, line } from '../locales/line'
-import type { AlertFailure, Alerts, SetReminder } from '../ports'
+import type { AlertFailure, SetReminder } from '../ports'
 import { addDays, laterOf } from '../understanding/when'
 import { about, type IcingDeps, situationOf, wishOf, wordsFor } from './icing-deps'
 import { whyLine } from './icing-failures'
 import { firstLine, firstOf, timesLines } from './icing-lines'
 import { cleanUpAsked } from './icing-set'
+import { clean, cleanUp, owing } from './leftovers'
 import { type Outcome, onTurn } from './outcome'
 import { answered } from './replies'
 import { removeAllBut } from './set-reminders'
@@ -23,9 +24,9 @@ export const listReminders = (deps: IcingDeps): RequestHandler =>
     (turn) => turn.kind === 'intent' && about(turn, 'reminder-list'),
     async (turn, input) => {
       const alerts = deps.alertsOf(input)
-      const [here, cleaned] = await Promise.all([situationOf(turn, alerts, deps.now()), cleanUp(turn, alerts)])
+      const [here, cleaned] = await Promise.all([situationOf(turn, alerts, deps.now()), cleanUp(turn, input, deps)])
       const listed = await alerts.reminders.list(limits.list)
-      if (!listed.ok) return unknown(turn, listed.failure)
+      if (!listed.ok) return unknown(cleaned, listed.failure)
       return told(cleaned, listing(listed.value, here?.now))
     },
   )
@@ -80,22 +81,24 @@ export const cancelReminders = (deps: IcingDeps): RequestHandler =>
       const alerts = deps.alertsOf(input)
       const here = await situationOf(turn, alerts, deps.now())
       const wish = here === undefined ? {} : wishOf(turn, here.now)
-      if (here !== undefined && wish.start === 0 && wish.days === 1) return skipToday(turn, input, deps, here)
-      return cancelAll(turn, alerts)
+      if (here !== undefined && wish.start === 0 && wish.days === 1) return skipToday(await cleanUp(turn, input, deps), input, deps, here)
+      return cancelAll(turn, input, deps)
     },
   )
 
-async function cancelAll(turn: Turn, alerts: Alerts): Promise<Outcome> {
+/** Takes leftovers away with the rest. */
+async function cancelAll(turn: Turn, input: HandlerInput, deps: IcingDeps): Promise<Outcome> {
+  const { reminders } = deps.alertsOf(input)
   const start = performance.now()
-  const listed = await alerts.reminders.list(limits.list)
+  const listed = await reminders.list(limits.list)
   if (!listed.ok) return unknown(turn, listed.failure)
-  if (listed.value.length === 0) return told(turn, [line('reminders.none')])
   const tokens = listed.value.map(({ token }) => token)
-  const { remain } = await removeAllBut(alerts.reminders, [], () => start + limits.all - performance.now(), tokens)
-  if (remain !== 0)
-    return cleanUpAsked(turn, [], [{ key: 'reminders.remain', vars: { count: remain ?? tokens.length } }, line('reminders.app')])
-  const { keep: _, ...session } = turn.session
-  return told({ ...turn, session }, [line('reminders.cancelled')])
+  const remain = await removeAllBut(reminders, [], () => start + limits.all - performance.now(), tokens)
+  if (remain !== 0) {
+    const left: Line = { key: 'reminders.remain', vars: { count: remain ?? tokens.length } }
+    return cleanUpAsked(await owing(turn, input, deps, []), [left, line('reminders.app')])
+  }
+  return told(await clean(turn, input, deps, []), [line(tokens.length === 0 ? 'reminders.none' : 'reminders.cancelled')])
 }
 
 /** Those that end today are removed, the others go on tomorrow (platform facts 2.23). */
@@ -137,27 +140,15 @@ export const cleanUpAnswered = (deps: IcingDeps): RequestHandler =>
     ({ session: { flow }, kind, reading }) =>
       flow?.name === 'icing' && flow.step === 'cleanup' && kind === 'intent' && reading !== undefined,
     async (turn, input) => {
-      if (turn.reading === 'no') return told(turn, [line('reminders.remove'), line('reminders.app')])
-      const { keep = [] } = turn.session
+      const { keep } = turn.session
+      if (turn.reading === 'no' || keep === undefined) return told(turn, [line('reminders.remove'), line('reminders.app')])
       const start = performance.now()
-      const { remain } = await removeAllBut(deps.alertsOf(input).reminders, keep, () => start + limits.all - performance.now())
-      if (remain === 0) {
-        const { keep: _, ...session } = turn.session
-        return told({ ...turn, session }, [line('reminders.removed')])
-      }
+      const remain = await removeAllBut(deps.alertsOf(input).reminders, keep, () => start + limits.all - performance.now())
+      if (remain === 0) return told(await clean(turn, input, deps, keep), [line('reminders.removed')])
       const left: Line = remain === undefined ? line('reminders.remain-unknown') : { key: 'reminders.remain', vars: { count: remain } }
       return told(turn, [left, line('reminders.remove'), line('reminders.app')])
     },
   )
-
-/** Removes what an earlier turn could not; the turn goes on without that debt when it worked. */
-export async function cleanUp(turn: Turn, { reminders }: Alerts): Promise<Turn> {
-  const { keep, ...session } = turn.session
-  if (keep === undefined) return turn
-  const start = performance.now()
-  const { remain } = await removeAllBut(reminders, keep, () => start + limits.list - performance.now())
-  return remain === 0 ? { ...turn, session } : turn
-}
 
 /** An answer that leaves no card. */
 export function told(turn: Turn, say: readonly Line[]): Outcome {

@@ -5,6 +5,7 @@
 import { type SignId, signIds } from '../care/facts'
 import { type ReadingId, readings } from '../care/reading'
 import type { Line } from '../locales/line'
+import { areTokens } from '../storage/row'
 import { type Asking, type QuestionId, questions } from '../triage/checklist'
 import { type Tier, tiers } from '../triage/tier'
 import type { Person } from '../understanding/person'
@@ -88,14 +89,13 @@ type Habits = Pick<Session, 'pace' | 'wake' | 'bed' | 'mayOffer' | 'known' | 'ke
 function readHabits({ pace, wake, bed, mayOffer, known, keep }: Readonly<Record<string, unknown>>): Habits {
   const slower = oneOf(['slow', 'slowest'] as const, pace)
   const isMinute = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1440
-  const isTokens = Array.isArray(keep) && keep.length <= 50 && keep.every((each) => typeof each === 'string' && each.length <= 200)
   return {
     ...(slower === undefined ? {} : { pace: slower }),
     ...(isMinute(wake) ? { wake } : {}),
     ...(isMinute(bed) ? { bed } : {}),
     ...(mayOffer === true ? { mayOffer } : {}),
     ...(known === true ? { known } : {}),
-    ...(isTokens ? { keep: keep as string[] } : {}),
+    ...(areTokens(keep) ? { keep } : {}),
   }
 }
 

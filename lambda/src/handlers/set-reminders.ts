@@ -12,8 +12,10 @@ export interface Ended {
   readonly remain: number | undefined
   /** How many reminders there were before. */
   readonly before: number
-  /** Those that should stay, when others could not be removed. */
-  readonly keep?: readonly string[]
+  /** Those that should be set. */
+  readonly stay: readonly string[]
+  /** Others may be set, and are still to be removed. */
+  readonly owes: boolean
 }
 
 /** Milliseconds from the start of the work: the whole turn has six seconds. */
@@ -23,19 +25,31 @@ const atOnce = 5
 const breath = 200
 const passing: readonly AlertFailure[] = ['busy', 'fault', 'down']
 
-/** Creates the new reminders, then removes the old ones; after a failure removes the new ones and keeps the old. */
-export async function setReminders(reminders: Reminders, rings: readonly Ring[], body: Omit<ReminderBody, 'ring'>): Promise<Ended> {
+/**
+ * Creates the new reminders, then removes the old ones; after a failure removes the new ones and keeps the old. Where leftovers are still to be
+ * removed, `owed` are those that stay.
+ */
+export async function setReminders(
+  reminders: Reminders,
+  rings: readonly Ring[],
+  body: Omit<ReminderBody, 'ring'>,
+  owed?: readonly string[],
+): Promise<Ended> {
   const start = performance.now()
   const left = (limit: number): number => Math.max(0, start + limit - performance.now())
   const listed = await reminders.list(left(limits.list))
-  if (!listed.ok) return { failure: listed.failure, remain: 0, before: 0 }
-  const old = listed.value.map(({ token }) => token)
+  if (!listed.ok) return { failure: listed.failure, remain: 0, before: 0, stay: owed ?? [], owes: owed !== undefined }
+  const there = listed.value.map(({ token }) => token)
+  const old = owed === undefined ? there : there.filter((token) => owed.includes(token))
   const made = await createAll(reminders, rings, body, () => left(limits.set))
-  if (made.ok) return { ...(await removeAllBut(reminders, made.value, () => left(limits.end), old)), before: old.length }
-  const { remain, keep } = await removeAllBut(reminders, old, () => left(limits.end))
+  if (made.ok) {
+    const remain = await removeAllBut(reminders, made.value, () => left(limits.end), there)
+    return { remain, before: old.length, stay: made.value, owes: remain !== 0 }
+  }
+  const remain = await removeAllBut(reminders, old, () => left(limits.end))
   // What was not answered in time may still be set after we have looked.
-  if (made.failure === 'late' && remain === 0) return { failure: 'late', remain: undefined, before: old.length, keep: old }
-  return { failure: made.failure, remain, before: old.length, ...(keep === undefined ? {} : { keep }) }
+  const isUnsure = made.failure === 'late' && remain === 0
+  return { failure: made.failure, remain: isUnsure ? undefined : remain, before: old.length, stay: old, owes: isUnsure || remain !== 0 }
 }
 
 /** Creates a few at a time, and no more once one has failed. */
@@ -66,18 +80,17 @@ async function createOne(reminders: Reminders, body: ReminderBody, left: () => n
   return reminders.create(body, left())
 }
 
-/** Removes what is listed and should not stay. `known` are those to remove when the list can't be had. */
+/** Removes what is listed and should not stay, or what is `known` already; how many are left, undefined when nobody knows. */
 export async function removeAllBut(
   reminders: Reminders,
   keep: readonly string[],
   left: () => number,
   known?: readonly string[],
-): Promise<{ readonly remain: number | undefined; readonly keep?: readonly string[] }> {
+): Promise<number | undefined> {
   const tokens = known ?? (await listedBut(reminders, keep, left))
-  if (tokens === undefined) return { remain: undefined, keep }
+  if (tokens === undefined) return undefined
   const removed = await Promise.all(tokens.map((token) => reminders.remove(token, left())))
-  const remain = removed.filter(({ ok }) => !ok).length
-  return remain === 0 ? { remain } : { remain, keep }
+  return removed.filter(({ ok }) => !ok).length
 }
 
 async function listedBut(reminders: Reminders, keep: readonly string[], left: () => number): Promise<readonly string[] | undefined> {

@@ -4,7 +4,7 @@
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { PreferenceStore, Preferences } from '../ports'
-import { attributes, endOf, isAging, isCurrent, readRow, secondsOf } from './row'
+import { attributes, endOf, isAging, isCurrent, readRow, secondsOf, takesAway } from './row'
 
 export interface TableSettings {
   readonly tableName: string
@@ -54,6 +54,7 @@ export function dynamoPreferences(settings: TableSettings): PreferenceStore {
           await client.send(update(sdk, TableName, id, change, now()), { abortSignal })
         } catch (error) {
           if ((error as { name?: unknown }).name !== 'ConditionalCheckFailedException') throw error
+          if (takesAway(change)) return true
           await client.send(new sdk.PutCommand({ TableName, Item: { id, ...present(change), expires: endOf(now()) } }), { abortSignal })
         }
         return true
@@ -103,8 +104,10 @@ function update(sdk: Sdk, TableName: string, id: string, change: Change, now: Da
       `SET ${['#expires = :expires', ...sets.map((name) => `#${name} = :${name}`)].join(', ')}`,
       ...(removes.length === 0 ? [] : [`REMOVE ${removes.map((name) => `#${name}`).join(', ')}`]),
     ].join(' '),
-    ConditionExpression: 'attribute_not_exists(#id) OR #expires > :now',
-    ExpressionAttributeNames: Object.fromEntries(['id', 'expires', ...names].map((name) => [`#${name}`, name])),
+    ConditionExpression: sets.length === 0 ? '#expires > :now' : 'attribute_not_exists(#id) OR #expires > :now',
+    ExpressionAttributeNames: Object.fromEntries(
+      [...(sets.length === 0 ? [] : ['id']), 'expires', ...names].map((name) => [`#${name}`, name]),
+    ),
     ExpressionAttributeValues: {
       ':expires': endOf(now),
       ':now': secondsOf(now),

@@ -1,5 +1,5 @@
 import type { PreferenceStore } from '../ports'
-import { attributes, endOf, isCurrent, readRow } from './row'
+import { attributes, endOf, isCurrent, readRow, takesAway } from './row'
 
 /** Preferences in memory, for tests. */
 export function memoryPreferences(now: () => Date, rows = new Map<string, Record<string, unknown>>()): PreferenceStore {
@@ -11,6 +11,7 @@ export function memoryPreferences(now: () => Date, rows = new Map<string, Record
     },
     keep: async (listener, change) => {
       const old = rows.get(listener) ?? {}
+      if (!isCurrent(old, now()) && takesAway(change)) return true
       const row: Record<string, unknown> = { ...(isCurrent(old, now()) ? old : {}), expires: endOf(now()) }
       for (const name of attributes) {
         const value = change[name]

@@ -14,7 +14,7 @@ const preferences = dynamoPreferences({ tableName: 'preferences', endpoint: 'htt
 const skill = buildSkill({ packOf: packsFrom(readPack), apiClient: { invoke: () => Promise.reject(new Error('offline')) }, now, preferences, log: () => {} })
 const loaded = () => Object.keys(require.cache).some((file) => file.includes('@aws-sdk'))
 const turn = (request, attributes = {}) => skill.invoke({ version: '1.0',
-  session: { new: false, sessionId: 's', application: { applicationId: 'a' }, user: { userId: 'u' }, attributes: { opened: true, timeZone: 'America/New_York', ...attributes } },
+  session: { new: false, sessionId: 's', application: { applicationId: 'a' }, user: { userId: 'u' }, attributes: { opened: true, known: true, timeZone: 'America/New_York', ...attributes } },
   context: { System: { application: { applicationId: 'a' }, user: { userId: 'u' }, device: { deviceId: 'd', supportedInterfaces: {} }, apiEndpoint: 'http://127.0.0.1:9', apiAccessToken: 't' } },
   request: { requestId: 'r', timestamp: now().toISOString(), locale: 'en-US', ...request } })
 const intent = (name, utterance) => ({ type: 'IntentRequest', intent: { name, confirmationStatus: 'NONE', slots: utterance === undefined ? {} : { utterance: { name: 'utterance', value: utterance } } } })
@@ -29,7 +29,7 @@ void (async () => {
 })()
 `
 
-it('is not loaded for care, the checklist, a symptom, help, a list or the timer, and is at launch', () => {
+it('is not loaded for care, the checklist, a symptom, help, the timer, or a list in a session that has read its row, and is at launch', () => {
   const output = execFileSync(process.execPath, ['--import', 'tsx', '--eval', script, '--input-type=commonjs'], {
     cwd: root,
     encoding: 'utf8',

@@ -17,14 +17,20 @@ const noon = new Date('2026-11-23T12:00:00Z')
 const someone = (): string => `amzn1.ask.account.${randomUUID()}`
 
 const stores = {
-  memory: ({ now }: Clock) => memoryPreferences(now),
-  'DynamoDB on loopback': ({ now }: Clock) => dynamoPreferences({ ...table, now, patienceMs: 5000 }),
+  memory: ({ now }: Clock) => {
+    const rows = new Map<string, Record<string, unknown>>()
+    return { store: memoryPreferences(now, rows), row: async (id: string): Promise<unknown> => rows.get(id) }
+  },
+  'DynamoDB on loopback': ({ now }: Clock) => ({
+    store: dynamoPreferences({ ...table, now, patienceMs: 5000 }),
+    row: (id: string): Promise<unknown> => rowIn(table, id),
+  }),
 }
 
 describe.each(Object.keys(stores) as (keyof typeof stores)[])('preferences in %s', (name) => {
   const made = () => {
     const clock = clockFrom(noon)
-    return { clock, store: stores[name](clock), listener: someone() }
+    return { clock, ...stores[name](clock), listener: someone() }
   }
 
   it('are empty for whoever has none', async () => {
@@ -54,6 +60,26 @@ describe.each(Object.keys(stores) as (keyof typeof stores)[])('preferences in %s
     expect(await store.read(listener)).toEqual({ wake: 480, pace: 'slow' })
     await store.keep(listener, { pace: null })
     expect(await store.read(listener)).toEqual({ wake: 480 })
+  })
+
+  it('keep the tokens of reminders, none of them too', async () => {
+    const { store, listener } = made()
+    await store.keep(listener, { keep: ['one', 'two'] })
+    expect(await store.read(listener)).toEqual({ keep: ['one', 'two'] })
+    await store.keep(listener, { keep: [] })
+    expect(await store.read(listener)).toEqual({ keep: [] })
+    await store.keep(listener, { keep: null })
+    expect(await store.read(listener)).toEqual({})
+  })
+
+  it('make no row to take something away, and do not bring one back', async () => {
+    const { store, listener, clock, row } = made()
+    expect(await store.keep(listener, { keep: null, pace: null })).toBe(true)
+    expect(await row(listener)).toBeUndefined()
+    await store.keep(listener, { wake: 540 })
+    clock.move(31 * day)
+    expect(await store.keep(listener, { pace: null })).toBe(true)
+    expect(await store.read(listener)).toEqual({})
   })
 
   it('are gone thirty days after their last use', async () => {
@@ -97,6 +123,12 @@ describe('a row in DynamoDB', () => {
   it.each([
     [{ wake: 'nine', bed: -4, pace: 'fast', disclaimerHeard: 'yes', declinedUntil: 'soon' }, {}],
     [{ wake: 540, pace: ['slow'] }, { wake: 540 }],
+    [{ keep: 'one' }, {}],
+    [{ wake: 540, keep: ['one', 2] }, { wake: 540 }],
+    [{ keep: Array.from({ length: 51 }, String) }, {}],
+    [{ keep: Array.from({ length: 50 }, String) }, { keep: Array.from({ length: 50 }, String) }],
+    [{ keep: ['t'.repeat(201)] }, {}],
+    [{ keep: ['t'.repeat(200)] }, { keep: ['t'.repeat(200)] }],
   ])('that can not be read is as if absent: %j', async (attributes, readable) => {
     const listener = someone()
     await rowIn(table, listener, { ...attributes, expires: noon.getTime() / 1000 + 86_400 })
