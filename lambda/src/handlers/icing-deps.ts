@@ -47,7 +47,7 @@ function isAsLikelySet({ heard }: Turn): boolean {
   return score('reminder-set') > score('reminder-cancel') - closeMargin
 }
 
-const closeMargin = 0.12
+const closeMargin = 0.4
 
 /** Whether the listener's own words reached us, and not the name of some other intent. */
 function isFree({ intent }: Turn): boolean {
