@@ -29,24 +29,36 @@ export function saidAt(lexemes: readonly Lexeme[], at: number): SaidAt | undefin
       return withPart(lexemes, at + 1, first.value)
     case 'half-past': {
       const of = lexemes[at + 1]
-      return of?.kind === 'number' && isHour(of.value) ? withPart(lexemes, at + 2, of.value * hour + first.value) : undefined
+      return of?.kind === 'number' && isHour(of.value) ? withPart(lexemes, at + 2, clockOf(of.value, first.value)) : undefined
     }
     case 'number':
-      return isHour(first.value) ? withMinutes(lexemes, at + 1, first.value) : undefined
+      return minutesPast(lexemes, at, first.value) ?? (isHour(first.value) ? withMinutes(lexemes, at + 1, first.value) : undefined)
     default:
       return undefined
   }
 }
 
 function isHour(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 24
+  return Number.isInteger(value) && value <= 24
+}
+
+/** An hour and its minutes; those that are lacking from one o'clock lie after noon: a quarter to one is 12:45. */
+function clockOf(hours: number, minutes: number): Minute {
+  return (minutes < 0 && hours < 2 ? hours + 12 : hours) * hour + minutes
+}
+
+/** "Twenty past eight", "ten after nine". */
+function minutesPast(lexemes: readonly Lexeme[], at: number, minutes: number): SaidAt | undefined {
+  const [link, of] = [lexemes[at + 1], lexemes[at + 2]]
+  const isPast = link?.kind === 'after' && of?.kind === 'number' && isHour(of.value) && minutes <= 30 && minutes % 5 === 0
+  return isPast ? withPart(lexemes, at + 3, clockOf(of.value, minutes)) : undefined
 }
 
 function withMinutes(lexemes: readonly Lexeme[], at: number, hours: number): SaidAt | undefined {
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]]
   const start = hours * hour
   if (isUnit(first)) return undefined
-  if (first?.kind === 'past') return withPart(lexemes, at + 1, start + first.value)
+  if (first?.kind === 'past') return withPart(lexemes, at + 1, clockOf(hours, first.value))
   if (first?.kind !== 'number' || !isMinutes(first.value)) return withPart(lexemes, at, start)
   if (isUnit(second)) return withPart(lexemes, at, start)
   const five = second?.kind === 'number' && second.value === 5 && first.value % 10 === 0 && third?.kind !== 'number'
@@ -54,7 +66,7 @@ function withMinutes(lexemes: readonly Lexeme[], at: number, hours: number): Sai
 }
 
 function isUnit(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && ['minute', 'hour', 'day', 'week'].includes(lexeme.kind)
+  return ['minute', 'hour', 'day', 'week'].includes(lexeme?.kind ?? '')
 }
 
 function isMinutes(value: number): boolean {
@@ -74,6 +86,11 @@ function inPart(minute: Minute, part: number): Minute {
   if (part === parts.morning) return half
   if (part === parts.afternoon) return half + 12 * hour
   return half < 5 * hour ? half + dayLength : half + 12 * hour
+}
+
+/** The time at which she goes to bed: nine is in the evening, twelve is midnight, one is after it. */
+export function atNight({ minute, sure }: Said): Said {
+  return { minute: sure ? minute : inPart(minute, parts.night), sure: true }
 }
 
 /** From five to eleven is morning, twelve is noon, one to four is afternoon. */

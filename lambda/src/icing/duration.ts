@@ -12,30 +12,42 @@ export interface Days {
   readonly next: number
 }
 
-/** "Two hours", "hour and a half", "two and a half hours", "ninety minutes", "one to two hours" (the longer), at a place. */
+/** "Two hours", "hour and a half", "two and a half hours", "ninety minutes", "an hour or two" (the longer), at a place. */
 export function durationAt(lexemes: readonly Lexeme[], at: number): Duration | undefined {
-  const kind = (offset: number): Lexeme['kind'] | undefined => lexemes[at + offset]?.kind
-  const value = (offset: number): number => lexemes[at + offset]?.value ?? 0
-  if (kind(0) === 'minutes') return { minutes: value(0), next: at + 1 }
-  if (kind(0) === 'other' && kind(1) === 'hour') return { minutes: 120, next: at + 2 }
-  const counted = kind(0) === 'number' || kind(0) === 'article'
-  if (counted && (kind(1) === 'until' || kind(1) === 'and' || kind(1) === 'at') && kind(2) === 'number') return durationAt(lexemes, at + 2)
-  const count = counted ? value(0) : 1
-  const unit = counted ? 1 : 0
-  if (counted && kind(1) === 'past' && kind(2) === 'hour') return { minutes: count * 60 + value(1), next: at + 3 }
-  if (counted && kind(1) === 'number' && kind(2) === 'minute') return { minutes: count + value(1), next: at + 3 }
-  if (kind(unit) === 'minute') return { minutes: count, next: at + unit + 1 }
-  if (kind(unit) !== 'hour') return undefined
-  return hours(lexemes, at + unit + 1, count * 60)
+  const first = singleAt(lexemes, at)
+  const second = first !== undefined && isOr(lexemes[first.next]) ? singleAt(lexemes, first.next + 1) : undefined
+  return first !== undefined && second !== undefined && second.minutes > first.minutes ? second : first
 }
 
-/** What follows the hours: "and a half", "and thirty minutes". */
-function hours(lexemes: readonly Lexeme[], at: number, minutes: number): Duration {
+/** "To", "or": what stands between the shorter and the longer. */
+function isOr(lexeme: Lexeme | undefined): boolean {
+  return ['until', 'and', 'at'].includes(lexeme?.kind ?? '')
+}
+
+function singleAt(lexemes: readonly Lexeme[], at: number): Duration | undefined {
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]]
+  if (first?.kind === 'minutes') return { minutes: first.value, next: at + 1 }
+  if (first?.kind === 'other' && second?.kind === 'hour') return { minutes: 120, next: at + 2 }
+  if (first?.kind === 'number') {
+    if (isOr(second) && third?.kind === 'number') return singleAt(lexemes, at + 2)
+    if (second?.kind === 'past' && third?.kind === 'hour') return { minutes: first.value * 60 + second.value, next: at + 3 }
+    const isCompound = second?.kind === 'number' && third?.kind === 'minute' && first.value % 10 === 0 && second.value < 10
+    if (isCompound) return { minutes: first.value + second.value, next: at + 3 }
+  }
+  const isCounted = first?.kind === 'number' || first?.kind === 'article'
+  const [count, unit] = isCounted ? [first.value, at + 1] : [1, at]
+  if (lexemes[unit]?.kind === 'minute') return { minutes: count, next: unit + 1 }
+  return lexemes[unit]?.kind === 'hour' ? hours(lexemes, unit + 1, count) : undefined
+}
+
+/** What follows the hours: "and a half", "and thirty minutes", "or two". */
+function hours(lexemes: readonly Lexeme[], at: number, count: number): Duration {
+  const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]]
+  const minutes = count * 60
   if (first?.kind === 'past') return { minutes: minutes + first.value, next: at + 1 }
-  if (first?.kind === 'and' && second?.kind === 'number' && third?.kind === 'minute')
-    return { minutes: minutes + second.value, next: at + 3 }
-  return { minutes, next: at }
+  if (first?.kind !== 'and' || second?.kind !== 'number') return { minutes, next: at }
+  if (third?.kind === 'minute' && second.value < 60) return { minutes: minutes + second.value, next: at + 3 }
+  return second.value === count + 1 && third?.kind !== 'hour' ? { minutes: second.value * 60, next: at + 2 } : { minutes, next: at }
 }
 
 /** "Three days", "a week", at a place. */

@@ -124,9 +124,13 @@ function listed(wanted: readonly Minute[], { earliest, latest, from }: Frame, bo
   return { times: times.length > 0 ? times : [from], ...(note === undefined ? {} : { note }) }
 }
 
+/** Evenly, to five minutes, and no wait longer than the longest. */
 function between(from: Minute, to: Minute, most: number): Minute[] {
   const pieces = Math.ceil((to - from) / most)
-  return Array.from({ length: pieces - 1 }, (_, index) => from + Math.round(((index + 1) * (to - from)) / pieces / step) * step)
+  return Array.from({ length: pieces - 1 }, (_, index) => {
+    const even = from + Math.round(((index + 1) * (to - from)) / pieces / step) * step
+    return Math.max(even, to - (pieces - 1 - index) * most)
+  })
 }
 
 interface Days {

@@ -1,22 +1,11 @@
 /** Free speech about reminders → a wish: "every hour and a half till bedtime", "at eight ten noon and two", "not before nine". */
 import type { Token } from '../understanding/tokens'
-import { asEnd, asList, asStart, type Said, saidAt } from './clock-time'
+import { atNight, saidAt } from './clock-time'
 import { daysAt, durationAt } from './duration'
+import { type Found, wishOf } from './found'
 import { type Lexeme, lexemesOf } from './lexemes'
 import type { Wish } from './wish'
 import type { IcingWords } from './words'
-
-interface Found {
-  gap?: number
-  from?: Said
-  until?: Said
-  bed?: true
-  start?: number
-  days?: number
-  last?: number
-  night?: true
-  times: Said[]
-}
 
 /** The wish of a sentence. `weekday` is today's, Sunday being 0. */
 export function wishIn(tokens: readonly Token[], words: IcingWords, weekday: number): Wish {
@@ -37,13 +26,12 @@ function step(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
       found.night = true
       return at + 1
     case 'bedtime':
-      found.bed = true
-      return at + 1
+      return bedtime(lexemes, at + 1, found)
     case 'only-today':
       Object.assign(found, { start: 0, days: 1 })
       return at + 1
     case 'only':
-      return only(lexemes, at + 1, found)
+      return only(lexemes, at + 1, found, weekday)
     case 'for':
       return days(lexemes, at + 1, found)
     case 'every':
@@ -58,7 +46,7 @@ function step(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
     case 'after':
       return bound(lexemes, at, found, (kind === 'before') === denied(lexemes, at))
     case 'ahead':
-      Object.assign(found, value === 0 && found.start === undefined ? { start: 0, days: 1 } : { start: value })
+      nameDay(found, value, lexemes[at - 1]?.kind)
       return at + 1
     case 'weekday':
       found.start = ahead(value, weekday)
@@ -68,11 +56,43 @@ function step(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
   }
 }
 
-function only(lexemes: readonly Lexeme[], at: number, found: Found): number {
-  const next = lexemes[at]
-  if (next?.kind !== 'ahead') return at
-  Object.assign(found, { start: next.value, days: 1 })
+/** "Tomorrow", "not today", "today and tomorrow". Today by itself is today alone. */
+function nameDay(found: Found, day: number, before: Lexeme['kind'] | undefined): void {
+  if (before === 'not') found.start ??= day + 1
+  else if (before === 'and' && found.start !== undefined && day > found.start) found.days = day - found.start + 1
+  else Object.assign(found, day === 0 && found.start === undefined ? { start: 0, days: 1 } : { start: day })
+}
+
+/** "Only tomorrow", "just on Friday". */
+function only(lexemes: readonly Lexeme[], at: number, found: Found, weekday: number): number {
+  const start = dayAt(lexemes, at, weekday)
+  if (start === undefined) return at
+  Object.assign(found, { start, days: 1 })
   return at + 1
+}
+
+/** "I go to bed at ten", "I sleep from ten to six", "I sleep until nine"; without a time, whenever that is. */
+function bedtime(lexemes: readonly Lexeme[], at: number, found: Found): number {
+  const skipped = ['unknown', 'from', 'between', 'at'].includes(lexemes[at]?.kind ?? '') ? at + 1 : at
+  const isUntil = lexemes[skipped]?.kind === 'until'
+  const said = saidAt(lexemes, isUntil ? skipped + 1 : skipped)
+  if (said === undefined) {
+    found.bed = true
+    return at
+  }
+  if (isUntil && !denied(lexemes, at)) {
+    found.from = said
+    return said.next
+  }
+  const [before, link] = [lexemes[at]?.kind, lexemes[said.next]?.kind]
+  const isRange = link === 'until' || link === 'at' || (link === 'and' && before === 'between')
+  const wake = isRange ? saidAt(lexemes, said.next + 1) : undefined
+  if (wake === undefined && before === 'from') {
+    found.bed = true
+    return at
+  }
+  Object.assign(found, { until: atNight(said), ...(wake === undefined ? {} : { from: wake }) })
+  return wake?.next ?? said.next
 }
 
 function days(lexemes: readonly Lexeme[], at: number, found: Found): number {
@@ -105,13 +125,15 @@ function range(lexemes: readonly Lexeme[], at: number, found: Found): number {
 }
 
 function from(lexemes: readonly Lexeme[], at: number, found: Found, weekday: number): number {
-  const next = lexemes[at]
-  if (next?.kind === 'ahead' || next?.kind === 'weekday') {
-    found.start = next.kind === 'ahead' ? next.value : ahead(next.value, weekday)
-    return lexemes[at + 1]?.kind === 'at' ? rangeUntil(lexemes, at + 2, found) : at + 1
+  const day = dayAt(lexemes, at, weekday)
+  if (day !== undefined) {
+    found.start = day
+    if (lexemes[at + 1]?.kind !== 'at') return at + 1
+    return dayAt(lexemes, at + 2, weekday) === undefined ? rangeUntil(lexemes, at + 2, found) : until(lexemes, at + 2, found, weekday)
   }
-  const skipped = next?.kind === 'at' || next?.kind === 'from' ? at + 1 : at
-  return lexemes[skipped]?.kind === 'ahead' ? from(lexemes, skipped, found, weekday) : rangeUntil(lexemes, skipped, found)
+  const next = lexemes[at]?.kind
+  const skipped = next === 'at' || next === 'from' ? at + 1 : at
+  return dayAt(lexemes, skipped, weekday) === undefined ? rangeUntil(lexemes, skipped, found) : from(lexemes, skipped, found, weekday)
 }
 
 /** After "from", a time joined by "and" is no end: only "to" makes a range. */
@@ -121,13 +143,12 @@ function rangeUntil(lexemes: readonly Lexeme[], at: number, found: Found): numbe
 }
 
 function until(lexemes: readonly Lexeme[], at: number, found: Found, weekday: number): number {
-  const next = lexemes[at]
-  if (next?.kind === 'ahead' || next?.kind === 'weekday') {
-    found.last = next.kind === 'ahead' ? next.value : ahead(next.value, weekday)
+  const day = dayAt(lexemes, at, weekday)
+  if (day !== undefined) {
+    found.last = day
     return at + 1
   }
-  if (next?.kind === 'at') return until(lexemes, at + 1, found, weekday)
-  return bound(lexemes, at - 1, found, false)
+  return lexemes[at]?.kind === 'at' ? until(lexemes, at + 1, found, weekday) : bound(lexemes, at - 1, found, false)
 }
 
 /** One end of a range, at the time that follows. */
@@ -143,7 +164,7 @@ function denied(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'not') || lexemes.at(-1)?.kind === 'not'
 }
 
-/** A duration is a gap; a time is one of a list, or the start of a range when "to" follows. */
+/** A duration is a gap; a time is one of a list. */
 function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
   const lapse = durationAt(lexemes, at)
   if (lapse !== undefined) {
@@ -157,25 +178,17 @@ function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
   }
   const said = saidAt(lexemes, at)
   if (said === undefined) return at + 1
-  if (lexemes[said.next]?.kind === 'until' && saidAt(lexemes, said.next + 1) !== undefined) return range(lexemes, at, found)
   found.times.push(said)
   return said.next
 }
 
-function ahead(weekday: number, today: number): number {
-  return (weekday - today + 7) % 7
+/** Days from today to a day that is named at a place. */
+function dayAt(lexemes: readonly Lexeme[], at: number, weekday: number): number | undefined {
+  const named = lexemes[at]
+  if (named?.kind === 'ahead') return named.value
+  return named?.kind === 'weekday' ? ahead(named.value, weekday) : undefined
 }
 
-function wishOf({ times, from, until, ...found }: Found): Wish {
-  const listed = times.length > 1 && found.gap === undefined && until === undefined
-  const start = from ?? (found.gap !== undefined || until !== undefined ? times[0] : undefined)
-  if (listed || (start === undefined && times.length === 1)) {
-    return { ...found, times: asList(from === undefined ? times : [from, ...times]) }
-  }
-  const first = start === undefined ? undefined : asStart(start)
-  return {
-    ...found,
-    ...(first === undefined ? {} : { from: first }),
-    ...(until === undefined ? {} : { until: asEnd(until, first) }),
-  }
+function ahead(weekday: number, today: number): number {
+  return (weekday - today + 7) % 7
 }

@@ -1,0 +1,28 @@
+/** What a sentence about reminders says, before it is known which half of the day its hours are in. */
+import { asEnd, asList, asStart, type Said } from './clock-time'
+import type { Wish } from './wish'
+
+export interface Found {
+  gap?: number
+  from?: Said
+  until?: Said
+  bed?: true
+  start?: number
+  days?: number
+  last?: number
+  night?: true
+  times: Said[]
+}
+
+/** Times by themselves are a list; beside a gap or an end, the first of them is the start. */
+export function wishOf({ times, from, until, ...found }: Found): Wish {
+  if (times.length > 0 && found.gap === undefined && until === undefined)
+    return { ...found, times: asList(from === undefined ? times : [from, ...times]) }
+  const start = from ?? times[0]
+  const first = start === undefined ? undefined : asStart(start)
+  return {
+    ...found,
+    ...(first === undefined ? {} : { from: first }),
+    ...(until === undefined ? {} : { until: asEnd(until, first) }),
+  }
+}
