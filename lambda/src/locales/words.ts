@@ -81,6 +81,7 @@ export interface Words {
   'clarify.which': { readonly first: string | number; readonly second: string | number }
   'clock.afternoon': { readonly time: string | number }
   'clock.and': { readonly first: string | number; readonly rest: string | number }
+  'clock.bare': { readonly time: string | number }
   'clock.early': { readonly time: string | number }
   'clock.evening': { readonly time: string | number }
   'clock.midnight': undefined
