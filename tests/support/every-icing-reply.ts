@@ -92,6 +92,8 @@ const set: Step = ['ReminderSetIntent']
 const flow = (step: string, more: object = {}): Readonly<Record<string, unknown>> => ({ flow: { name: 'icing', step, ...more } })
 const asked = (wish: object): Readonly<Record<string, unknown>> =>
   flow('consent', { wish, plan: { rings: [{ minute: 480, from: today, to: today }] }, again: false })
+/** How each language says what is only like "forget me". */
+const likeForgetting: Readonly<Record<string, string>> = { en: 'did you forget me', es: 'por favor olvídate de mí' }
 const waiting = asked({})
 
 /** What may be wished: each is spoken as a plan. */
@@ -146,6 +148,7 @@ function talks({ language }: Pack): readonly Talk[] {
     { name: 'set, no', steps: [set, ['AMAZON.NoIntent']] },
     { name: 'set, stop', steps: [set, ['AMAZON.StopIntent']] },
     { name: 'set, corrected', steps: [set, ['ReminderSetIntent', { gap: 'PT1H' }], yes] },
+    { name: 'asked to forget', steps: [['SaySomethingIntent', { utterance: likeForgetting[language] ?? '' }], ['AMAZON.NoIntent']] },
     { name: 'moved on', attributes: waiting, steps: [yes] },
     { name: 'no zone', attributes: { timeZone: undefined }, world: { zone: no(500) }, steps: [set] },
     { name: 'offer', attributes: { mayOffer: true }, steps: [['IceFrequencyIntent'], yes] },
@@ -229,6 +232,7 @@ function talks({ language }: Pack): readonly Talk[] {
         steps: [['WakingHoursIntent', hours]] as Step[],
       })),
       { name: 'forget me', isDeaf, steps: [['ForgetMeIntent']] as Step[] },
+      { name: 'forget, asked', isDeaf, attributes: flow('forget'), steps: [yes] },
     ]),
   ]
 }
