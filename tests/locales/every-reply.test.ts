@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { localeFacts, localeNames } from '../../lambda/src/locales/pack'
 import { escapeXml } from '../../lambda/src/speech/ssml'
+import { everyIcingReply } from '../support/every-icing-reply'
 import { everyReply, type NamedReply } from '../support/every-reply'
 import { handout, hashesOf } from '../support/handout'
 import { packOf } from '../support/packs'
@@ -17,17 +18,22 @@ const longestTwoInOne = 60
 /** A thing to lift that was taken for a sign gets such an answer too; that it is none is a test of the understanding. */
 const isTwoInOne = ({ name, attributes }: NamedReply): boolean =>
   name.includes(' beside a sign') || (name.startsWith('lift ') && attributes.worst === 'doctor-now')
+/** As many as twelve reminders at clock times without one gap: Amazon wants what is agreed to said (platform facts 2.28), in short sentences at least. */
+const longestTimes = 90
+const saysTimes = ({ name }: NamedReply): boolean => /^(plan \{"times"|list of )/.test(name)
 /** A sentence of "about her" that speaks to her. */
 const addressed = /\b(you|your|yours|yourself)\b/i
 
 describe.each(localeNames)('every reply of %s', (locale) => {
   let replies: readonly NamedReply[]
+  let icing: readonly NamedReply[]
   let spoken: readonly string[]
 
   beforeAll(async () => {
-    replies = await everyReply(packOf(locale))
+    icing = await everyIcingReply(packOf(locale))
+    replies = [...(await everyReply(packOf(locale))), ...icing]
     spoken = [...new Set(replies.map(({ ssml }) => ssml))].map(heardOf)
-  })
+  }, 120_000)
 
   it('is there: hundreds of different ones, none of them an error', () => {
     expect(replies.length).toBeGreaterThan(1000)
@@ -60,7 +66,7 @@ describe.each(localeNames)('every reply of %s', (locale) => {
   })
 
   it(`has at most ${longestAnswer} words, and seldom more than ${usualAnswer}`, () => {
-    const answers = [...new Set(replies.filter((reply) => !isTwoInOne(reply)).map(({ ssml }) => ssml))].map(heardOf)
+    const answers = [...new Set(replies.filter((reply) => !isTwoInOne(reply) && !saysTimes(reply)).map(({ ssml }) => ssml))].map(heardOf)
     const lengths = answers.map((text) => wordsIn(text).length)
     expect(answers.filter((text) => wordsIn(text).length > longestAnswer).slice(0, 20)).toEqual([])
     expect(lengths.filter((length) => length <= usualAnswer).length / lengths.length).toBeGreaterThan(0.75)
@@ -70,6 +76,22 @@ describe.each(localeNames)('every reply of %s', (locale) => {
     const answers = [...new Set(replies.filter(isTwoInOne).map(({ ssml }) => ssml))].map(heardOf)
     expect(answers.length).toBeGreaterThan(20)
     expect(answers.filter((text) => wordsIn(text).length > longestTwoInOne).slice(0, 20)).toEqual([])
+  })
+
+  it(`has at most ${longestTimes} words where clock times are said one by one`, () => {
+    const answers = [...new Set(icing.filter(saysTimes).map(({ ssml }) => ssml))].map(heardOf)
+    expect(answers.length).toBeGreaterThan(10)
+    expect(answers.filter((text) => wordsIn(text).length > longestTimes)).toEqual([])
+  })
+
+  it('tells apart each way in which reminders and the timer can fail', () => {
+    for (const family of ['set, list fails: ', 'set, create fails: ', 'timer fails: ']) {
+      const failing = icing.filter(({ name, person }) => name.startsWith(family) && person === 'self')
+      const told = failing.filter(({ name }) => !name.includes('consented') || /(no-grant|not-permitted), turn/.test(name))
+      const last = new Map(told.map(({ name, ssml }) => [name.slice(family.length, name.indexOf(', turn')), heardOf(ssml)]))
+      expect(last.size).toBe(13)
+      expect(new Set(last.values()).size).toBe(13)
+    }
   })
 
   it('says the emergency number digit by digit', () => {
@@ -108,6 +130,12 @@ describe.each(localeNames)('every reply of %s', (locale) => {
       const grades = spoken.map((text) => [text, gradeOf(text)] as const)
       expect(grades.filter(([, grade]) => !(grade <= 8))).toEqual([])
       expect(grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(6)
+    })
+
+    it('speaks of reminders, the timer and preferences at a grade of 6, each time', () => {
+      const texts = [...new Set(icing.flatMap(({ ssml, reprompt }) => (reprompt === '' ? [ssml] : [ssml, reprompt])))].map(heardOf)
+      expect(texts.length).toBeGreaterThan(150)
+      expect(texts.map((text) => [text, gradeOf(text)] as const).filter(([, grade]) => !(grade <= 6))).toEqual([])
     })
 
     it('speaks about another in the third person: her instructions, her doctor', () => {

@@ -13,6 +13,8 @@ export type IcingFlow =
   | { readonly name: 'icing'; readonly step: 'timer' | 'timer-over' | 'timer-permission'; readonly minutes: number }
   /** Reminders could not be removed: shall it be tried again. */
   | { readonly name: 'icing'; readonly step: 'cleanup' }
+  /** What is remembered of her may be erased: was that meant. */
+  | { readonly name: 'icing'; readonly step: 'forget' }
 
 type Fields = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,6 +32,7 @@ export function readIcingFlow(value: Fields): IcingFlow | undefined {
   switch (step) {
     case 'offer':
     case 'cleanup':
+    case 'forget':
       return { name: 'icing', step }
     case 'timer':
     case 'timer-over':

@@ -69,17 +69,45 @@ export function timesLines({ rings, gap }: Plan): readonly Line[] {
   const times = rings.map(({ minute }) => timeLine(minute))
   const [first, last] = [times[0] as Line, times.at(-1) as Line]
   if (gap !== undefined && times.length > 2) return [{ key: 'icing.range', words: { gap: gapLine(gap), first, last } }]
-  return chunked(times, 3).map((some, index) => ({ key: index === 0 ? 'icing.times' : 'icing.times-then', words: { times: joined(some) } }))
+  return sentencesOf(rings.map(({ minute }) => minute)).map((minutes, index) => ({
+    key: index === 0 ? 'icing.times' : 'icing.times-then',
+    words: { times: joined(minutes.map((minute, at) => (isNamedAfter(minute, minutes[at + 1]) ? bareLine(minute) : timeLine(minute)))) },
+  }))
+}
+
+/** The most clock times in a sentence, so that it can be said in a breath. */
+const mostTimes = 3
+
+/** Times of one part of the day share a sentence that names it once; where two parts have a single time each, the two share one. */
+function sentencesOf(minutes: readonly Minute[]): readonly (readonly Minute[])[] {
+  const sentences: Minute[][] = []
+  for (const minute of minutes) {
+    const sentence = sentences.at(-1)
+    if (sentence !== undefined && sentence.length < mostTimes && partOf(sentence[0] as Minute) === partOf(minute)) sentence.push(minute)
+    else sentences.push([minute])
+  }
+  const paired: Minute[][] = []
+  for (const sentence of sentences) {
+    const before = paired.at(-1)
+    if (before?.length === 1 && sentence.length === 1) before.push(...sentence)
+    else paired.push(sentence)
+  }
+  return paired
+}
+
+/** Whether the part of the day is named with the next time. */
+function isNamedAfter(minute: Minute, next: Minute | undefined): boolean {
+  return next !== undefined && partOf(next) === partOf(minute)
+}
+
+function bareLine(minute: Minute): Line {
+  return { ...timeLine(minute), key: 'clock.bare' }
 }
 
 function gapLine(minutes: number): Line {
   if (minutes === hour) return line('gap.hour')
   if (minutes === 1.5 * hour) return line('gap.half')
   return minutes % hour === 0 ? line('gap.hours', { hours: minutes / hour }) : line('gap.minutes', { minutes })
-}
-
-function chunked<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))
 }
 
 function joined([first, ...rest]: readonly Line[]): Line {

@@ -51,7 +51,8 @@ export async function propose(
 
 function spokenPlan(turn: Turn, here: Here, wish: Wish, before: readonly Line[]): Outcome {
   const { plan, note } = planFor(wish, here)
-  const say = [...before, ...noteLines(turn, note), ...planLines(plan, here.now.date)]
+  // What is said anew was explained when it was said first.
+  const say = [...(before.length > 0 ? before : noteLines(turn, note)), ...planLines(plan, here.now.date)]
   return asking(turn, { name: 'icing', step: 'consent', wish, plan, again: false }, say, line('icing.ask'), here.zone)
 }
 

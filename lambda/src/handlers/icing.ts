@@ -2,13 +2,13 @@
 import type { RequestHandler } from 'ask-sdk-core'
 import type { IcingDeps } from './icing-deps'
 import { consent, offerAnswer, offerReminders, setUp } from './icing-set-up'
-import { forgetMe, paceNormal, paceSlower, wakingHours } from './preferences'
+import { forgetAnswered, forgetMe, paceNormal, paceSlower, wakingHours } from './preferences'
 import { cancelReminders, cleanUpAnswered, listReminders } from './reminders'
 import { timerAnswered, timerLeft, timerStart, timerStop } from './timer'
 
 /** While a question of ours about reminders or the timer is open. */
 export function openIcing(deps: IcingDeps): RequestHandler[] {
-  return [offerAnswer(deps), consent(deps), timerAnswered(deps), cleanUpAnswered(deps)]
+  return [offerAnswer(deps), consent(deps), timerAnswered(deps), cleanUpAnswered(deps), forgetAnswered(deps)]
 }
 
 /** What is asked for by itself. */

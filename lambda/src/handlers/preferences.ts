@@ -6,7 +6,7 @@ import { about, type IcingDeps, listenerOf, wishOf } from './icing-deps'
 import { timeLine } from './icing-lines'
 import { slotHours } from './icing-slots'
 import { type Outcome, onTurn } from './outcome'
-import { answered } from './replies'
+import { answered, settled } from './replies'
 import type { Session } from './session'
 import type { Turn } from './turn'
 
@@ -65,17 +65,42 @@ function hoursLine({ wake, bed }: Hours): Line {
     : { key: 'settings.bed', words: { bed: timeLine(bed as number) } }
 }
 
-/** "Forget me": the row and what the session knows of her. */
+/** "Forget me". What is only like it ("don't forget me") erases nothing before a yes. */
 export const forgetMe = (deps: IcingDeps): RequestHandler =>
   onTurn(
     (turn) => turn.kind === 'intent' && about(turn, 'forget-me'),
-    async (turn, input) => {
-      if (!(await deps.preferences.forget(listenerOf(input))))
-        return told(turn, [line('settings.not-forgotten'), line('settings.forget-app')])
-      const { pace: _, wake: __, bed: ___, mayOffer: ____, operationDay: _____, ...session } = turn.session
-      return told({ ...turn, session }, [line('settings.forgotten'), line('settings.forgotten-reminders')])
-    },
+    (turn, input) => (turn.intent === 'forget-me' ? forgotten(turn, input, deps) : askToForget(turn)),
   )
+
+function askToForget(turn: Turn): Outcome {
+  return {
+    session: { ...settled(turn.session), opened: true, flow: { name: 'icing', step: 'forget' } },
+    reply: {
+      say: [],
+      ask: line('settings.forget-ask'),
+      reprompt: [line('settings.forget-ask-again')],
+      tone: 'calm',
+      card: 'none',
+      title: line('screen.answer'),
+      choices: 'yes-no',
+    },
+  }
+}
+
+/** The answer to that question: only a yes erases. */
+export const forgetAnswered = (deps: IcingDeps): RequestHandler =>
+  onTurn(
+    ({ session: { flow }, kind, reading }) =>
+      flow?.name === 'icing' && flow.step === 'forget' && kind === 'intent' && reading !== undefined,
+    (turn, input) => (turn.reading === 'yes' ? forgotten(turn, input, deps) : told(turn, [line('settings.nothing-forgotten')])),
+  )
+
+/** Erases the row and what the session knows of her. */
+async function forgotten(turn: Turn, input: HandlerInput, deps: IcingDeps): Promise<Outcome> {
+  if (!(await deps.preferences.forget(listenerOf(input)))) return told(turn, [line('settings.not-forgotten'), line('settings.forget-app')])
+  const { pace: _, wake: __, bed: ___, mayOffer: ____, operationDay: _____, ...session } = turn.session
+  return told({ ...turn, session }, [line('settings.forgotten'), line('settings.forgotten-reminders')])
+}
 
 /** When the listener turns the skill off, her row goes; such an event has no session and no locale. */
 export const disabled = (deps: IcingDeps): RequestHandler => ({

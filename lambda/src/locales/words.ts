@@ -81,6 +81,7 @@ export interface Words {
   'clarify.which': { readonly first: string | number; readonly second: string | number }
   'clock.afternoon': { readonly time: string | number }
   'clock.and': { readonly first: string | number; readonly rest: string | number }
+  'clock.bare': { readonly time: string | number }
   'clock.early': { readonly time: string | number }
   'clock.evening': { readonly time: string | number }
   'clock.midnight': undefined
@@ -288,6 +289,8 @@ export interface Words {
   'screen.welcome': undefined
   'settings.bed': { readonly bed: string | number }
   'settings.forget-app': undefined
+  'settings.forget-ask': undefined
+  'settings.forget-ask-again': undefined
   'settings.forgotten': undefined
   'settings.forgotten-reminders': undefined
   'settings.hours': { readonly bed: string | number; readonly wake: string | number }
@@ -296,6 +299,7 @@ export interface Words {
   'settings.normal': undefined
   'settings.not-forgotten': undefined
   'settings.not-kept': undefined
+  'settings.nothing-forgotten': undefined
   'settings.slow': undefined
   'settings.slowest': undefined
   'settings.slowest-already': undefined

@@ -75,7 +75,7 @@ describe('in a later session, what an earlier one left', () => {
     await echo.launch()
     const turn = await say('what reminders do i have')
     expect(turn.reminders).toHaveLength(9)
-    expect(turn.speech).toMatch(/^You have 9 daily reminders\./)
+    expect(turn.speech).toMatch(/^You have 9 reminders a day\./)
   })
 
   it('does not count with what is set anew', async () => {
@@ -102,7 +102,7 @@ describe('in a later session, what an earlier one left', () => {
     await echo.launch()
     echo.device.faults.set('reminders.delete', { status: 503 })
     const listed = await say('what reminders do i have')
-    expect(listed.speech).toContain(`You have ${stuck.reminders.length} daily reminders.`)
+    expect(listed.speech).toContain(`You have ${stuck.reminders.length} reminders a day.`)
     expect(listed.reminders).toEqual(stuck.reminders)
     expect(rowOf(rows)).toHaveProperty('keep')
     expect((await say('remind me to ice')).speech).toMatch(/Shall I set them\?$/)
@@ -113,7 +113,7 @@ describe('in a later session, what an earlier one left', () => {
     await echo.launch()
     const told = await say('what reminders do i have')
     expect(timesOn(told)).toBe(every2)
-    expect(told.speech).toContain('You have 7 daily reminders.')
+    expect(told.speech).toContain('You have 7 reminders a day.')
   })
 
   it('is still told apart when setting anew fails as well', async () => {

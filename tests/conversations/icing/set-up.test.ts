@@ -182,7 +182,7 @@ describe('reminders that are set', () => {
   it('are listed, replaced, cancelled for today, and cancelled', async () => {
     const { say, clock } = await kitchen({ services })
     await say('remind me to ice', 'yes')
-    expect((await say('what reminders do i have')).speech).toContain('You have 7 daily reminders. Every 2 hours')
+    expect((await say('what reminders do i have')).speech).toContain('You have 7 reminders a day. Every 2 hours')
     expect(timesOn(await say('remind me every hour', 'yes'))).toBe(hourly)
     const today = await say('no more ice reminders today')
     expect(heldOn(today).every((each) => each.includes('11-24..11-26'))).toBe(true)
