@@ -31,6 +31,8 @@ export interface Score {
   readonly killed: number
   readonly all: number
   readonly survivors: readonly string[]
+  /** File → noticed of all. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 /** Mutates a room. Throws when the tests fail without any mutation. */
@@ -69,11 +71,17 @@ export function mutate(room: Room): Score {
 /** What was noticed and what was not. A change that makes the tests hang is noticed; one that no test reaches is not. */
 export function scoreOf({ files }: Report): Score {
   const all = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })))
+  const isSurvivor = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
   const counted = all.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status))
-  const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  const survivors = counted.filter(isSurvivor)
+  const ofFile = (file: string): string => {
+    const own = counted.filter((mutant) => mutant.file === file)
+    return `${own.length - own.filter(isSurvivor).length}/${own.length}`
+  }
   return {
     killed: counted.length - survivors.length,
     all: counted.length,
+    files: Object.fromEntries(Object.keys(files).map((file) => [file, ofFile(file)])),
     survivors: survivors.map(
       ({ file, location, mutatorName, replacement }) => `${file}:${location.start.line} ${mutatorName} → ${replacement ?? ''}`,
     ),
@@ -83,8 +91,9 @@ export function scoreOf({ files }: Report): Score {
 if (require.main === module) {
   const asked = process.argv.slice(2) as Room[]
   for (const room of asked.length === 0 ? (Object.keys(rooms) as Room[]) : asked) {
-    const { killed, all, survivors } = mutate(room)
+    const { killed, all, survivors, files } = mutate(room)
     console.log(`${room}: ${killed} of ${all} changes noticed, ${((100 * killed) / all).toFixed(1)} %`)
+    for (const [file, noticed] of Object.entries(files)) console.log(`  ${file} ${noticed}`)
     for (const survivor of survivors) console.log(`  ${survivor}`)
   }
 }

@@ -1,4 +1,4 @@
-/** Where the set-up of reminders or a timer stands, and its strict reading out of the session. */
+/** Where the set-up of reminders or a timer stands, or a question about what is remembered of her, and its strict reading out of the session. */
 import type { Plan, Ring } from '../icing/plan'
 import type { Wish } from '../icing/wish'
 

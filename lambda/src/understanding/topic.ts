@@ -19,7 +19,7 @@ export interface Choosing {
   readonly ownQuestion: boolean
 }
 
-/** A score below this is a guess. Of sentences whose likeliest answer scored below 1, one in six was about it (decision 19). */
+/** A score below this is a guess: of sentences not learnt whose likeliest answer scored below 1, most were about something else. */
 const least = { answered: 1, other: 0.35 } as const
 /** Two scores closer than this can't be told apart, unless the first is high. */
 const margin = 0.08

@@ -5,15 +5,30 @@ import { buildSkill } from '../../../lambda/src/skill'
 import { memoryPreferences } from '../../../lambda/src/storage/memory'
 import { type Clock, clockFrom } from '../../../simulator/clock'
 import { localDeps } from '../../../simulator/container'
-import type { DeviceServices } from '../../../simulator/device'
+import { type DeviceServices, startDeviceServices } from '../../../simulator/device'
 import { createEcho, type Echo } from '../../../simulator/echo'
 import { modelOf } from '../../../simulator/models'
 import type { Grant } from '../../../simulator/scopes'
+import { type LocalTable, startTable } from '../../../simulator/table'
 import type { Turn } from '../../../simulator/turn'
 import { packOf } from '../../support/packs'
 
 /** A Monday, ten past noon in New York. */
 export const monday = '2026-11-23T17:10:00Z'
+
+/** Amazon's services and a real table, up while the tests of a file run. */
+export function amazonAndTable(): { readonly services: DeviceServices; readonly table: LocalTable } {
+  const up = {} as { services: DeviceServices; table: LocalTable }
+  beforeAll(async () => {
+    up.services = await startDeviceServices()
+    up.table = await startTable()
+  })
+  afterAll(async () => {
+    await up.services.close()
+    await up.table.close()
+  })
+  return up
+}
 
 export interface Kitchen {
   readonly echo: Echo

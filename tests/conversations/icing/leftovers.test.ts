@@ -3,22 +3,11 @@ import type { PreferenceStore } from '../../../lambda/src/ports'
 import { dynamoPreferences } from '../../../lambda/src/storage/dynamo'
 import { memoryPreferences } from '../../../lambda/src/storage/memory'
 import type { FaultBoard } from '../../../simulator/alexa/faults'
-import { type DeviceServices, startDeviceServices } from '../../../simulator/device'
-import { type LocalTable, startTable } from '../../../simulator/table'
 import type { Turn } from '../../../simulator/turn'
 import { rowsIn } from '../../support/rows'
-import { type Kitchen, kitchen, monday, timesOn } from './kitchen'
+import { amazonAndTable, type Kitchen, kitchen, monday, timesOn } from './kitchen'
 
-let services: DeviceServices
-let table: LocalTable
-beforeAll(async () => {
-  services = await startDeviceServices()
-  table = await startTable()
-})
-afterAll(async () => {
-  await services.close()
-  await table.close()
-})
+const outside = amazonAndTable()
 
 const now = (): Date => new Date(monday)
 const every2 = '08 10 12 14 16 18 20'
@@ -38,7 +27,7 @@ interface Broken extends Kitchen {
 /** A set-up that left something behind; the session is over and the services are well again. `before` was said before it. */
 async function brokenOff(before: readonly string[] = [], preferences?: PreferenceStore): Promise<Broken> {
   const rows: Rows = new Map()
-  const at = await kitchen({ services, rows, ...(preferences === undefined ? {} : { preferences }) })
+  const at = await kitchen({ services: outside.services, rows, ...(preferences === undefined ? {} : { preferences }) })
   const held = before.length === 0 ? 0 : (await at.say(...before)).reminders.length
   await at.say('remind me every two hours')
   breakHalfWay(at.echo.device.faults)
@@ -128,7 +117,7 @@ describe('in a later session, what an earlier one left', () => {
   })
 
   it('is in Spanish gone too', async () => {
-    const at = await kitchen({ services, locale: 'es-US' })
+    const at = await kitchen({ services: outside.services, locale: 'es-US' })
     await at.say('recuérdame ponerme hielo')
     breakHalfWay(at.echo.device.faults)
     expect((await at.say('sí')).reminders.length).toBeGreaterThan(0)
@@ -140,20 +129,20 @@ describe('in a later session, what an earlier one left', () => {
   })
 
   it('is kept in the table as tokens of reminders and nothing else', async () => {
-    const preferences = dynamoPreferences({ ...table, now, patienceMs: 5000 })
+    const preferences = dynamoPreferences({ ...outside.table, now, patienceMs: 5000 })
     const { say, echo } = await brokenOff(['remind me every hour and a half', 'yes'], preferences)
-    const [row] = (await rowsIn(table)) as { readonly keep?: readonly string[] }[]
+    const [row] = (await rowsIn(outside.table)) as { readonly keep?: readonly string[] }[]
     expect(row?.keep).toHaveLength(9)
     expect(row?.keep).toEqual(expect.arrayContaining([expect.stringMatching(/^[0-9a-f-]{36}$/)]))
     await echo.launch()
     expect((await say('what reminders do i have')).reminders).toHaveLength(9)
-    expect((await rowsIn(table))[0]).not.toHaveProperty('keep')
+    expect((await rowsIn(outside.table))[0]).not.toHaveProperty('keep')
   })
 })
 
 describe('in the same session, what a turn left', () => {
   it('never takes away what is set after it', async () => {
-    const { say, echo } = await kitchen({ services })
+    const { say, echo } = await kitchen({ services: outside.services })
     await say('remind me to ice')
     breakHalfWay(echo.device.faults)
     await say('yes', 'no')
@@ -166,7 +155,7 @@ describe('in the same session, what a turn left', () => {
     const rows: Rows = new Map()
     const memory = memoryPreferences(now, rows)
     const preferences = { ...memory, read: isRead ? memory.read : async () => undefined, keep: async () => false }
-    const { say, echo } = await kitchen({ services, preferences })
+    const { say, echo } = await kitchen({ services: outside.services, preferences })
     await say('remind me to ice')
     breakHalfWay(echo.device.faults)
     await say('yes')
@@ -182,7 +171,7 @@ describe('in the same session, what a turn left', () => {
     const memory = memoryPreferences(now, rows)
     let isDeaf = false
     const { say, echo } = await kitchen({
-      services,
+      services: outside.services,
       preferences: { ...memory, keep: async (id, change) => !isDeaf && memory.keep(id, change) },
     })
     await say('remind me to ice')

@@ -1,21 +1,10 @@
 /** After a long conversation full of symptoms: no word of health in the table, in the reminders, in the log. */
 import { dynamoPreferences } from '../../../lambda/src/storage/dynamo'
 import { clockFrom } from '../../../simulator/clock'
-import { type DeviceServices, startDeviceServices } from '../../../simulator/device'
-import { type LocalTable, startTable } from '../../../simulator/table'
 import { rowsIn } from '../../support/rows'
-import { type Kitchen, kitchen, monday } from './kitchen'
+import { amazonAndTable, type Kitchen, kitchen, monday } from './kitchen'
 
-let services: DeviceServices
-let table: LocalTable
-beforeAll(async () => {
-  services = await startDeviceServices()
-  table = await startTable()
-})
-afterAll(async () => {
-  await services.close()
-  await table.close()
-})
+const outside = amazonAndTable()
 
 /** Whatever could tell of a body; the cold pack is the most that a reminder may say. */
 const health =
@@ -53,8 +42,8 @@ const talks: Readonly<Record<string, readonly string[]>> = {
 }
 
 it.each(Object.keys(talks))('in %s', async (locale) => {
-  const preferences = dynamoPreferences({ ...table, now: clockFrom(new Date(monday)).now, patienceMs: 5000 })
-  const { echo, say, lines }: Kitchen = await kitchen({ services, locale, preferences })
+  const preferences = dynamoPreferences({ ...outside.table, now: clockFrom(new Date(monday)).now, patienceMs: 5000 })
+  const { echo, say, lines }: Kitchen = await kitchen({ services: outside.services, locale, preferences })
   for (const sentence of talks[locale] ?? []) await say(sentence)
   await echo.launch()
   const plan = await say(locale === 'en-US' ? 'remind me to ice' : 'recuérdame ponerme hielo')
@@ -63,7 +52,7 @@ it.each(Object.keys(talks))('in %s', async (locale) => {
   echo.device.faults.set('reminders.delete', { status: 500 })
   await say(locale === 'en-US' ? 'yes' : 'sí')
   await say(locale === 'en-US' ? "i can't breathe" : 'no puedo respirar')
-  const rows = await rowsIn(table)
+  const rows = await rowsIn(outside.table)
   expect(rows).toHaveLength(1)
   expect(Object.keys(rows[0] as object).sort()).toEqual(['disclaimerHeard', 'expires', 'id', 'keep', 'pace', 'wake'])
   expect(JSON.stringify(rows)).not.toMatch(health)
@@ -73,5 +62,5 @@ it.each(Object.keys(talks))('in %s', async (locale) => {
   expect(lines.length).toBeGreaterThan(talks[locale]?.length ?? 0)
   expect(JSON.stringify(lines)).not.toMatch(health)
   await echo.disable()
-  expect(await rowsIn(table)).toEqual([])
+  expect(await rowsIn(outside.table)).toEqual([])
 })
