@@ -89,6 +89,8 @@ for (const [name, options] of [
     if (!(await page.locator('#settings').isVisible())) await page.getByRole('button', { name: 'Settings' }).click()
     await page.locator('input[value=large]').check()
     await page.locator('.screen-clock').waitFor({ state: 'attached' })
+    // Another device begins another conversation.
+    await page.locator('.invitation').waitFor({ state: 'attached' })
     const close = page.getByRole('button', { name: 'Close' })
     if (options.viewport.width < 1200) await close.click()
     await say('open back recovery guide')

@@ -11,13 +11,20 @@ const WIDE = window.matchMedia('(min-width: 75em)')
 /** Settings with which another conversation begins. */
 const BEGINNING_ANEW = ['locale', 'device', 'timeZone', 'carePlan'] as const
 
-const say = (sentence: string): void => void takeTurn('say', { text: sentence }, sentence).then(watchClock)
+/** A change of the settings on its way: what is said meanwhile is said to the Echo that comes of it. */
+let changing: Promise<void> = Promise.resolve()
+
+const turn = (action: string, fields: Readonly<Record<string, unknown>>, words: string): void =>
+  void changing.then(() => takeTurn(action, fields, words)).then(watchClock)
+const say = (sentence: string): void => turn('say', { text: sentence }, sentence)
 
 shown.actions = {
   say,
   silence: () => void silence(),
-  tap: (sent, label) => void takeTurn('tap', { sent }, label).then(watchClock),
-  change: (settings) => void change(settings),
+  tap: (sent, label) => turn('tap', { sent }, label),
+  change: (settings) => {
+    changing = changing.then(() => change(settings)).catch(complain)
+  },
   changePage: (settings) => {
     shown.page = { ...shown.page, ...settings }
     draw()
@@ -58,7 +65,7 @@ async function change(settings: Partial<Settings>): Promise<void> {
   try {
     shown.latest = await act('settings', settings)
   } catch (error) {
-    notify(error instanceof Error ? error.message : String(error))
+    complain(error)
     return
   }
   const after = shown.latest.state.settings
@@ -66,6 +73,10 @@ async function change(settings: Partial<Settings>): Promise<void> {
   else draw()
   drawPanel()
   rest()
+}
+
+function complain(error: unknown): void {
+  notify(error instanceof Error ? error.message : String(error))
 }
 
 function togglePanel(isOpen: boolean): void {
@@ -116,4 +127,4 @@ function wire(): void {
   window.speechSynthesis?.addEventListener?.('voiceschanged', drawPanel)
 }
 
-start().catch((error) => notify(error instanceof Error ? error.message : String(error)))
+start().catch(complain)
