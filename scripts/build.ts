@@ -19,9 +19,13 @@ const sdk = `
 export { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 export { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 `
-const sdkApart: Plugin = {
-  name: 'sdk-apart',
-  setup: ({ onResolve }) => onResolve({ filter: /^@aws-sdk\// }, () => ({ path: './aws-sdk.js', external: true })),
+/** And the calendar of the reminders, for the same reason. */
+const apart = { 'aws-sdk.js': /^@aws-sdk\//, 'luxon.js': /^luxon$/ }
+const filesApart: Plugin = {
+  name: 'files-apart',
+  setup: ({ onResolve }) => {
+    for (const [file, filter] of Object.entries(apart)) onResolve({ filter }, () => ({ path: `./${file}`, external: true }))
+  },
 }
 
 /** Bundles the Lambda into `dist/lambda`: index.js, the care plan (one mistake in it, and nothing is built) and one file a locale, so that a request loads its own locale and no other. */
@@ -39,8 +43,9 @@ export async function buildLambda(
     legalComments: 'none',
     logLevel: 'warning',
   } as const
-  await build({ ...settings, entryPoints: [join(root, 'lambda/src/index.ts')], outfile: join(folder, 'index.js'), plugins: [sdkApart] })
+  await build({ ...settings, entryPoints: [join(root, 'lambda/src/index.ts')], outfile: join(folder, 'index.js'), plugins: [filesApart] })
   await build({ ...settings, stdin: { contents: sdk, resolveDir: root }, outfile: join(folder, 'aws-sdk.js') })
+  await build({ ...settings, entryPoints: ['luxon'], outfile: join(folder, 'luxon.js') })
   mkdirSync(join(folder, 'packs'), { recursive: true })
   for (const locale of localeNames) {
     const pack = readPackText(locale)

@@ -101,7 +101,7 @@ async function listen(input: HandlerInput, deps: Deps): Promise<void> {
     pack,
     emergency: emergencyOf(timeZone, pack.country, pinOf(deps.carePlan)),
     clinic: clinicAt(deps.carePlan ?? {}, pack.locale, now),
-    today: localDate(now, timeZone),
+    today: () => localDate(now, timeZone),
   }
   const turn = readTurn(input, surroundings)
   const { timeZone: _, ...kept } = turn.session

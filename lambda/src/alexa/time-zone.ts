@@ -1,4 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core'
+import { countryOf } from '../triage/emergency-number'
 
 /** How long the time zone may take: one call a session (decision 4). */
 const patienceMs = 300
@@ -25,9 +26,10 @@ export async function deviceTimeZone(
   }
 }
 
-/** Whether a value is a time zone that this runtime knows. */
+/** Whether a value is a time zone: one of our own table, or one that this runtime knows, which takes longer to ask than all the rest of a first answer. */
 export function isTimeZone(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 64 || value === '') return false
+  if (countryOf(value) !== undefined) return true
   try {
     calendarOf(value)
     return true

@@ -61,11 +61,22 @@ export const noClinic: Clinic = { plan: {}, locale: '', open: undefined }
 /** The clinic at a moment. */
 export function clinicAt(plan: CarePlan, locale: string, now: Date): Clinic {
   const { hours, timeZone } = plan.clinic ?? {}
-  return { plan, locale, open: hours === undefined || timeZone === undefined ? undefined : isOpen(hours, timeZone, now) }
+  return {
+    plan,
+    locale,
+    get open() {
+      return hours === undefined || timeZone === undefined ? undefined : isOpen(hours, timeZone, now)
+    },
+  }
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 function isOpen(hours: readonly Opening[], timeZone: string, now: Date): boolean {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const format =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  clocks.set(timeZone, format)
   const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]))
   const time = `${parts.get('hour')}:${parts.get('minute')}`
   const today = parts.get('weekday')?.toLowerCase()

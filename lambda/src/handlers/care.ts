@@ -14,7 +14,7 @@ export function dayAsked(turn: Turn): Day {
   const { operationDay } = turn.session
   const tokens = turn.heard.flatMap((each) => each.tokens)
   const daysAhead = daysAheadIn(tokens, turn.pack.model.context) ?? 0
-  return operationDay === undefined ? { daysAhead } : { daysSince: daysBetween(operationDay, turn.today) + daysAhead, daysAhead }
+  return operationDay === undefined ? { daysAhead } : { daysSince: daysBetween(operationDay, turn.today()) + daysAhead, daysAhead }
 }
 
 /** The sentences that answer a topic, for the thing and the day that the turn speaks of. */

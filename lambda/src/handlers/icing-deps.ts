@@ -38,7 +38,7 @@ export function asksForReminders(turn: Turn): boolean {
   if (about(turn, 'reminder-set')) return true
   const { icing } = turn.pack.model.context
   const isAsking = turn.heard.some(({ tokens }) => lexemesOf(tokens, icing).some(({ kind }) => kind === 'asking'))
-  return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today, minute: 0 }))
+  return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today(), minute: 0 }))
 }
 
 /** Where setting and cancelling are about as likely, the plan is the safer answer: it waits for a yes, and cancelling does not. */

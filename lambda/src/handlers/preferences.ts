@@ -51,7 +51,7 @@ const day = 1440
 function hoursIn(turn: Turn): Hours {
   const slotted = slotHours(turn)
   if (slotted.wake !== undefined || slotted.bed !== undefined) return slotted
-  const { from, until, times } = wishOf({ ...turn, slots: {} }, { date: turn.today, minute: 0 })
+  const { from, until, times } = wishOf({ ...turn, slots: {} }, { date: turn.today(), minute: 0 })
   const [only] = times ?? []
   const wake = from ?? (only !== undefined && only < day / 2 ? only : undefined)
   const bed = until ?? (only !== undefined && only >= day / 2 ? only : undefined)

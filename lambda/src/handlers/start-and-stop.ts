@@ -78,7 +78,7 @@ export const operationDay = onTurn(
   (turn) => about(turn, 'operation-day'),
   (turn) => {
     const { day: date = '', elapsed = '' } = turn.slots
-    const day = pastDate(date, turn.today) ?? dateBefore(elapsed, turn.today) ?? turn.session.operationDay
+    const day = pastDate(date, turn.today()) ?? dateBefore(elapsed, turn.today()) ?? turn.session.operationDay
     const session = { ...settled(turn.session), opened: true, ...(day === undefined ? {} : { operationDay: day }) }
     return answered({ ...turn, session }, [line(day === undefined ? 'operation-day.unknown' : 'operation-day.thanks')])
   },

@@ -29,7 +29,8 @@ export interface Turn {
   readonly emergency: Emergency
   readonly clinic: Clinic
   readonly screen: boolean
-  readonly today: LocalDate
+  /** The listener's own date. Reading a calendar costs a first answer more than anything else: only those who need it ask. */
+  readonly today: () => LocalDate
   readonly signs: readonly HeardSign[]
   readonly subject: Subject
   readonly reading: Reading | undefined
@@ -45,7 +46,7 @@ export interface Surroundings {
   readonly pack: Pack
   readonly emergency: Emergency
   readonly clinic: Clinic
-  readonly today: LocalDate
+  readonly today: () => LocalDate
 }
 
 /** Reads a request. Every slot's raw value is listened to for warning signs, whatever the intent (decision 2). */

@@ -1,4 +1,5 @@
 /** A sentence as the small words that a plan is made of; all other words only part them. */
+import { beginning, standsAt } from '../understanding/context'
 import type { Token } from '../understanding/tokens'
 import type { IcingWords, Kind } from './words'
 
@@ -9,10 +10,11 @@ export interface Lexeme {
 
 /** The lexemes of a sentence, the longest phrase at each place; articles and the like are left out. */
 export function lexemesOf(tokens: readonly Token[], { phrases }: IcingWords): readonly Lexeme[] {
+  const words = tokens.map(({ text }) => text)
   const lexemes: Lexeme[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const found = phrases.find(([phrase]) => phrase.every((word, offset) => tokens[at + offset]?.text === word))
+    const found = beginning(phrases, token.text, ([phrase]) => phrase).find(([phrase]) => standsAt(words, at, phrase))
     if (found !== undefined) {
       if (found[1] !== 'skip') lexemes.push({ kind: found[1], value: found[2] })
       at += found[0].length

@@ -35,21 +35,32 @@ export function sayOf(pack: Pack): Say {
     },
   })
   void words.init()
-  const say: Say = (line, voice) => spoken(words, line, voice)
+  const common = new Map<Person, Common>()
+  const say: Say = (line, voice) => {
+    const known = common.get(voice.person) ?? commonOf(words, voice.person)
+    common.set(voice.person, known)
+    return spoken(words, line, voice, known)
+  }
   made.set(pack, say)
   return say
 }
 
-function spoken(words: i18n, { key, vars, words: keys }: Line, voice: Voice): string {
+/** The words that any line may hold: the drug's name, the pronouns of whom it is about. */
+type Common = Readonly<Record<string, string>>
+
+function commonOf(words: i18n, person: Person): Common {
+  return { drug: words.exists('drug') ? words.t('drug') : '', ...(person === 'self' ? {} : pronouns(words, person)) }
+}
+
+function spoken(words: i18n, { key, vars, words: keys }: Line, voice: Voice, common: Common): string {
   const contexts = [...(voice.person === 'self' ? [] : ['third']), ...(voice.countryKnown ? [] : ['unsure'])]
   const context = contexts.find((name) => words.exists(key, { context: name }) && hasContext(words, key, name))
   const inner = Object.fromEntries(
-    Object.entries(keys ?? {}).map(([name, word]) => [name, spoken(words, typeof word === 'string' ? { key: word } : word, voice)]),
+    Object.entries(keys ?? {}).map(([name, word]) => [name, spoken(words, typeof word === 'string' ? { key: word } : word, voice, common)]),
   )
   const text = words.t(key, {
     emergency: numberMark,
-    drug: words.exists('drug') ? words.t('drug') : '',
-    ...(voice.person === 'self' ? {} : pronouns(words, voice.person)),
+    ...common,
     ...vars,
     ...(typeof vars?.phone === 'string' ? { phone: phoneMarks.join(vars.phone) } : {}),
     ...inner,

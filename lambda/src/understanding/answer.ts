@@ -1,5 +1,5 @@
 import type { Reading } from '../triage/assess'
-import { type Context, placeOf, standsAt } from './context'
+import { beginning, type Context, itself, phraseAt, standsAt, standsIn } from './context'
 import type { Token } from './tokens'
 
 /**
@@ -8,13 +8,13 @@ import type { Token } from './tokens'
  */
 export function readingIn(tokens: readonly Token[], { answers }: Context): Reading | undefined {
   const words = tokens.map(({ text }) => text)
-  if (answers.unsure.some((phrase) => placeOf(words, phrase) >= 0)) return 'unsure'
+  if (standsIn(words, answers.unsure)) return 'unsure'
   const heard = new Set<string>()
   for (let at = 0; at < words.length; ) {
     let longest = 0
     let kind: string | undefined
     for (const [name, phrases] of Object.entries(answers)) {
-      for (const phrase of phrases) {
+      for (const phrase of beginning(phrases, words[at] as string, itself)) {
         const length = phrase.filter((word) => word !== '$').length
         if (length > longest && standsAt(words, at, phrase)) {
           longest = length
@@ -26,6 +26,6 @@ export function readingIn(tokens: readonly Token[], { answers }: Context): Readi
     at += Math.max(1, longest)
   }
   if (heard.has('unclear')) return undefined
-  if (heard.has('yes') && heard.has('no')) return answers.no.some((phrase) => standsAt(words, 0, phrase)) ? 'no' : 'unsure'
+  if (heard.has('yes') && heard.has('no')) return phraseAt(words, 0, answers.no) !== undefined ? 'no' : 'unsure'
   return heard.has('yes') ? 'yes' : heard.has('no') ? 'no' : undefined
 }

@@ -42,6 +42,31 @@ export function standsAt(words: readonly string[], at: number, phrase: Phrase): 
   return phrase.every((word, offset) => (word === '$' ? at + offset === words.length : words[at + offset] === word))
 }
 
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>()
+
+/** What of a list begins with a word, in the list's order; the list is sorted by first words once. */
+export function beginning<T>(list: readonly T[], word: string, phraseOf: (each: T) => Phrase): readonly T[] {
+  const known = indexes.get(list) as ReadonlyMap<string, readonly T[]> | undefined
+  if (known !== undefined) return known.get(word) ?? none
+  const index = new Map<string, T[]>()
+  for (const each of list) index.set(phraseOf(each)[0] ?? '', [...(index.get(phraseOf(each)[0] ?? '') ?? []), each])
+  indexes.set(list, index)
+  return index.get(word) ?? none
+}
+
+const none: readonly never[] = []
+export const itself = (phrase: Phrase): Phrase => phrase
+
+/** The first phrase of a list, in its order, that stands at a place. */
+export function phraseAt(words: readonly string[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+  return beginning(phrases, words[at] ?? '', itself).find((phrase) => standsAt(words, at, phrase))
+}
+
+/** Whether one of the phrases stands anywhere. */
+export function standsIn(words: readonly string[], phrases: readonly Phrase[]): boolean {
+  return words.some((_, at) => phraseAt(words, at, phrases) !== undefined)
+}
+
 /** Where the phrase first stands, or -1. */
 export function placeOf(words: readonly string[], phrase: Phrase): number {
   return words.findIndex((_, at) => standsAt(words, at, phrase))

@@ -73,8 +73,12 @@ export function match(tokens: readonly Token[], vocabulary: Vocabulary): Matches
   return { concepts, found }
 }
 
+const none: readonly never[] = []
+
+/** What stands under a key. A word such as "constructor" finds nothing, since what an object inherits is no list. */
 function own<T>(table: Readonly<Record<string, readonly T[]>>, key: string): readonly T[] {
-  return Object.hasOwn(table, key) ? (table[key] as readonly T[]) : []
+  const found: unknown = table[key]
+  return Array.isArray(found) ? (found as readonly T[]) : none
 }
 
 interface Phrase {
@@ -86,12 +90,13 @@ interface Phrase {
 const read = new WeakMap<object, Map<string, readonly Phrase[]>>()
 /** The phrases that begin with a stem, read once. */
 function phrasesAt({ phrases }: Vocabulary, key: string): readonly Phrase[] {
-  if (!Object.hasOwn(phrases, key)) return []
+  const written: unknown = phrases[key]
+  if (typeof written !== 'string') return none
   const known = read.get(phrases) ?? new Map<string, readonly Phrase[]>()
   read.set(phrases, known)
   const found = known.get(key)
   if (found !== undefined) return found
-  const made = (phrases[key] as string).split(';').map((phrase): Phrase => {
+  const made = written.split(';').map((phrase): Phrase => {
     const [concept = '', ...more] = phrase.split(' ')
     return { concept: Number.parseInt(concept, 36), more }
   })

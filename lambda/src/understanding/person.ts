@@ -1,4 +1,4 @@
-import { type Context, placeOf } from './context'
+import { type Context, standsIn } from './context'
 import { setOf } from './match'
 import type { Token } from './tokens'
 
@@ -26,6 +26,6 @@ export function personIn(tokens: readonly Token[], { people }: Context): Person 
 export function isOwnQuestion(tokens: readonly Token[], context: Context): boolean {
   const words = tokens.map(({ text }) => text)
   const { asking } = context
-  if (asking.impersonal.some((phrase) => placeOf(words, phrase) >= 0)) return true
-  return personIn(tokens, context) !== undefined && asking.personal.some((phrase) => placeOf(words, phrase) >= 0)
+  if (standsIn(words, asking.impersonal)) return true
+  return standsIn(words, asking.personal) && personIn(tokens, context) !== undefined
 }

@@ -54,12 +54,10 @@ export function readRanking(file: Uint8Array): RankingModel {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const [count, length] = [view.getUint32(0, true), view.getUint32(4, true)]
   const classes = new TextDecoder().decode(file.subarray(8, 8 + length)).split('\n')
-  const hashes = new Uint32Array(Uint8Array.from(file.subarray(8 + length, 8 + length + 4 * count)).buffer)
+  const hashes = new Uint32Array(new Uint8Array(file.subarray(8 + length, 8 + length + 4 * count)).buffer)
   const counts = file.subarray(8 + length + 4 * count, 8 + length + 5 * count)
   const starts = new Uint32Array(count + 1)
-  counts.forEach((pairs, at) => {
-    starts[at + 1] = (starts[at] as number) + pairs
-  })
+  for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at] as number) + (counts[at] as number)
   return { classes, hashes, starts, pairs: file.subarray(8 + length + 5 * count) }
 }
 

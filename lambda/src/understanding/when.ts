@@ -1,4 +1,4 @@
-import { type Context, type Phrase, placeOf, standsAt } from './context'
+import { type Context, type Phrase, phraseAt, placeOf, standsIn } from './context'
 import type { Token } from './tokens'
 
 /** A day of the listener's own calendar, as `YYYY-MM-DD`. */
@@ -21,13 +21,12 @@ export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
   return one.localeCompare(other) > 0 ? one : other
 }
 
-/** The day of the operation that a sentence tells, or undefined. `today` is the listener's own date. */
-export function operationDayIn(tokens: readonly Token[], { days }: Context, today: LocalDate): LocalDate | undefined {
+/** The day of the operation that a sentence tells, or undefined. `today` gives the listener's own date, and is asked only where a day is told. */
+export function operationDayIn(tokens: readonly Token[], { days }: Context, today: () => LocalDate): LocalDate | undefined {
   const words = tokens.map(({ text }) => text)
-  if (!days.operation.some((phrase) => placeOf(words, phrase) >= 0) && !days.numbered.some((phrase) => placeOf(words, phrase) >= 0))
-    return undefined
+  if (!standsIn(words, days.operation) && !standsIn(words, days.numbered)) return undefined
   const ago = daysAgo(tokens, words, days, today)
-  return ago === undefined ? undefined : addDays(today, -ago)
+  return ago === undefined ? undefined : addDays(today(), -ago)
 }
 
 /** How many days from today the asked day lies ("can I lift it tomorrow"), or undefined. */
@@ -56,7 +55,7 @@ export function dateBefore(value: string, today: LocalDate): LocalDate | undefin
   return addDays(today, -(months * 30 + weeks * 7 + days))
 }
 
-function daysAgo(tokens: readonly Token[], words: readonly string[], days: Context['days'], today: LocalDate): number | undefined {
+function daysAgo(tokens: readonly Token[], words: readonly string[], days: Context['days'], today: () => LocalDate): number | undefined {
   const counted = numberNear(tokens, words, days.counted, -1)
   if (counted !== undefined) return counted
   const weeks = numberNear(tokens, words, days.weeks, -1)
@@ -67,13 +66,13 @@ function daysAgo(tokens: readonly Token[], words: readonly string[], days: Conte
   if (named !== undefined) return named[1]
   const weekday = days.weekdays.findIndex((names) => names.some((name) => words.includes(name)))
   if (weekday < 0) return undefined
-  return (new Date(Date.parse(today)).getUTCDay() - weekday + 7) % 7 || 7
+  return (new Date(Date.parse(today())).getUTCDay() - weekday + 7) % 7 || 7
 }
 
 /** The number right before (-1) or right after (1) one of the phrases, at most 90. */
 function numberNear(tokens: readonly Token[], words: readonly string[], phrases: readonly Phrase[], side: -1 | 1): number | undefined {
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = phrases.find((candidate) => standsAt(words, at, candidate))
+    const phrase = phraseAt(words, at, phrases)
     const number = phrase === undefined ? undefined : tokens[side < 0 ? at - 1 : at + phrase.length]?.number
     if (number !== undefined && number <= 90) return number
   }
