@@ -60,7 +60,7 @@ export function withLikeness(
 }
 
 function isHeard({ id, status }: HeardSign): boolean {
-  return isUrgent(id) && status !== 'absent'
+  return isUrgent(id) && (status === 'present' || status === 'supposed')
 }
 
 function isLikely({ id, score }: Ranked): boolean {

@@ -36,12 +36,17 @@ export function deniedWords(
         continue
       }
       if (setOf(cues.breakers).has(word)) break
-      if (setOf(cues.joiners).has(word) && setOf(cues.subjects).has(tokens[next + 1]?.text ?? '')) break
+      if (beginsClause(tokens, next, cues)) break
       if (!setOf(cues.transparent).has(word) && !setOf(cues.joiners).has(word) && !negators.has(word)) break
       left -= 1
     }
   })
   return denied
+}
+
+/** "And I …": what follows is another matter. */
+export function beginsClause(tokens: readonly Token[], at: number, cues: Cues): boolean {
+  return setOf(cues.joiners).has(tokens[at]?.text ?? '') && setOf(cues.subjects).has(tokens[at + 1]?.text ?? '')
 }
 
 /** "No, my leg hurts", "no no": the negator answers, it does not deny. */
@@ -65,7 +70,7 @@ export function isDeniedAfter(match: Match, found: readonly Match[], tokens: rea
     const end = denial.words.at(-1) as number
     if (first <= last) return false
     const between = tokens.slice(last + 1, first)
-    if (between.some(({ text }) => setOf(cues.breakers).has(text))) return false
+    if (between.some(({ text }, at) => setOf(cues.breakers).has(text) || beginsClause(tokens, last + 1 + at, cues))) return false
     if (denial.of === 'denial-after') return between.length <= near
     const rest = tokens.slice(end + 1)
     return between.length <= farBack && rest.length <= tail && rest.every(({ text }) => setOf(cues.transparent).has(text))

@@ -1,7 +1,7 @@
 import type { SignId } from '../care/facts'
 import { tierOf } from '../triage/assess'
 import { type Match, type Matches, setOf } from './match'
-import { deniedWords, isDenied, isDeniedAfter, isInterjection, type Status } from './polarity'
+import { beginsClause, deniedWords, isDenied, isDeniedAfter, isInterjection, type Status } from './polarity'
 import type { Token } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
@@ -98,9 +98,7 @@ function unmasked(signs: readonly Match[], found: readonly Match[], tokens: read
 /** "We watched a show and he had a stroke": what begins with a new subject is no longer the show's. */
 function crossesClause({ words }: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
   const [first, last] = [Math.min(...words), Math.max(...words)]
-  const isStart = (at: number): boolean =>
-    setOf(cues.joiners).has(tokens[at]?.text ?? '') && setOf(cues.subjects).has(tokens[at + 1]?.text ?? '')
-  return tokens.some((_, at) => at > first && at < last && !words.includes(at) && isStart(at))
+  return tokens.some((_, at) => at > first && at < last && !words.includes(at) && beginsClause(tokens, at, cues))
 }
 
 function wordsOf(matches: readonly Match[]): ReadonlySet<number> {
