@@ -52,6 +52,7 @@ export function compileContext(language: string, vocabulary: Vocabulary): Contex
       own: folded(people.own),
       reporting: folded(people.reporting),
       staff: folded(people.staff),
+      treating: folded(people.treating),
     },
     asking: { personal: asking.personal.map(words), impersonal: asking.impersonal.map(words) },
     answers: {

@@ -16,6 +16,8 @@ export interface Context {
     readonly own: readonly string[]
     readonly reporting: readonly string[]
     readonly staff: readonly string[]
+    /** Who, beside "I", are those who treated her: "they sent me home". */
+    readonly treating: readonly string[]
   }
   /** How a question about one's own doing begins; an impersonal one needs nobody named ("is it safe to"). */
   readonly asking: { readonly personal: readonly Phrase[]; readonly impersonal: readonly Phrase[] }

@@ -18,7 +18,10 @@ export function personIn(tokens: readonly Token[], { people }: Context): Person 
   const named = others.find((person) => has(people[person]))
   if (named === 'they') return others.find((person) => has(people.pronouns[person])) ?? 'they'
   if (named !== undefined) return named
-  const meant = has(people.staff) ? undefined : others.find((person) => has(people.pronouns[person]))
+  const isOfSelf = (text: string): boolean => speaksOfSelf && setOf(people.treating).has(text)
+  const means = (person: (typeof others)[number]): boolean =>
+    tokens.some(({ text }) => setOf(people.pronouns[person]).has(text) && !isOfSelf(text))
+  const meant = has(people.staff) ? undefined : others.find(means)
   return meant ?? (speaksOfSelf || has(people.own) ? 'self' : undefined)
 }
 

@@ -18,6 +18,8 @@ test.each([
   ['how long do i ice', 'self'],
   ["my thigh's gone all tingly", 'self'],
   ['how long for the ice', undefined],
+  ['they sent me home with pills', 'self'],
+  ['can i give them ice when they hurt', 'they'],
   ['the doctor said he would call', undefined],
 ])('"%s" is about %s', (text, person) => {
   expect(personIn(tokens(text), english.context)).toBe(person)

@@ -23,6 +23,7 @@ const context = {
     own: ['my'],
     reporting: ['says'],
     staff: ['doctor'],
+    treating: ['they'],
   },
   asking: { personal: split('can', 'how soon'), impersonal: split('is it safe', 'allowed') },
   answers: {
