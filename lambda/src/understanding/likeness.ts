@@ -15,11 +15,11 @@ import type { Cues } from './vocabulary'
 export const likeness = 'likeness'
 
 /** How far a sign must stand above the best harmless topic, to be heard though no word of it is known; more beside a "not". */
-const netMargins = { emergency: 0.1, 'doctor-now': 0.1 } as const
-const netMarginsOfDoubt = { emergency: 0.2, 'doctor-now': 0.5 } as const
+const netMargins = { emergency: 0, 'doctor-now': 0.1 } as const
+const netMarginsOfDoubt = { emergency: 0.1, 'doctor-now': 0.3 } as const
 const netMarginOfDenial = 0.6
 /** A sign that no word speaks for must be likely in itself, and not only likelier than the rest: little is known of "sparkle wagon". */
-const netLeast = { emergency: 0.8, 'doctor-now': 1 } as const
+const netLeast = { emergency: 0.7, 'doctor-now': 1 } as const
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over: by topic and by the sign's tier. */
@@ -55,7 +55,7 @@ export function withLikeness(
   return signs.filter((sign) => {
     if (!isUrgent(sign.id)) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
-    return -lead < margin || (isEmergency(sign.id) && !isCalmBesides(sign, rankPart))
+    return -lead < margin || (isEmergency(sign.id) && !isCalmBesides(sign, rankPart)) || !isCalmInPart(sign, tokens, cues, rankPart)
   })
 }
 
@@ -72,7 +72,7 @@ function likely({ id }: Ranked): HeardSign {
 }
 
 /** How far a sign must stand above the best harmless topic in what follows a "but". */
-const netMarginAfterContrast = 0.7
+const netMarginAfterContrast = 0.4
 const fewestAfterContrast = 3
 
 /** "No redness, no fever, but my toes don't feel a thing": the sign that the last part alone is like. */
@@ -98,6 +98,18 @@ const calmMarginBeside = 0.3
 function isCalmBesides({ words }: FoundSign, rankPart: RankPart): boolean {
   const { lead } = leadOf(rankPart(Math.max(0, Math.min(...words) - beside), Math.max(...words) + 1 + beside))
   return -lead >= calmMarginBeside
+}
+
+const calmMarginInPart = 0.2
+
+/** Whether the sign's own side of a "but" is like something harmless: "no fever yet, but there is a red line" is not. */
+function isCalmInPart({ words }: FoundSign, tokens: readonly Token[], cues: Cues, rankPart: RankPart): boolean {
+  const isContrast = ({ text }: Token): boolean => setOf(cues.contrasts ?? []).has(text)
+  const before = tokens.slice(0, Math.min(...words)).findLastIndex(isContrast)
+  const after = tokens.slice(Math.max(...words) + 1).findIndex(isContrast)
+  if (before < 0 && after < 0) return true
+  const { lead } = leadOf(rankPart(before + 1, after < 0 ? tokens.length : Math.max(...words) + 1 + after))
+  return -lead >= calmMarginInPart
 }
 
 function calmMargin(emergency: boolean, harmless: string, { isFirm }: Finding, tokens: readonly Token[], cues: Cues): number {
