@@ -74,7 +74,7 @@ function alarmsOf(language: string): { readonly alarms: readonly Alarm[]; readon
         const tokens = tokenise(text, vocabulary, stem)
         const matches = match(tokens, vocabulary)
         const tier = worst(signsIn(tokens, matches, vocabulary).signs.flatMap((sign) => (sign.status === 'present' ? [sign.id] : [])))
-        return tier === undefined ? [] : [{ tier, isReal: isUrgent(id), ...likest(rank(featuresOf(tokens, matches), model)) }]
+        return tier === undefined ? [] : [{ tier, isReal: isUrgent(id), ...likest(rank(featuresOf(tokens, matches, vocabulary), model)) }]
       })
   }).flat()
   const held = examples.filter((example) => foldOf(example) >= 0)

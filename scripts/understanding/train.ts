@@ -55,7 +55,7 @@ function prepared(
   const labels = new Map(classes.map((id, at) => [id, at]))
   const read = examples.map(({ text, id }) => {
     const tokens = tokenise(text, vocabulary, stem)
-    return { features: [...featuresOf(tokens, match(tokens, vocabulary))], label: labels.get(id) as number }
+    return { features: [...featuresOf(tokens, match(tokens, vocabulary), vocabulary)], label: labels.get(id) as number }
   })
   const counts = new Map<string, number>()
   for (const { features } of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)

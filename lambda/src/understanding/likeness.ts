@@ -55,7 +55,9 @@ export function withLikeness(
   return signs.filter((sign) => {
     if (!isUrgent(sign.id)) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
-    return -lead < margin || (isEmergency(sign.id) && !isCalmBesides(sign, rankPart)) || !isCalmInPart(sign, tokens, cues, rankPart)
+    if (-lead < margin || !isCalmInPart(sign, tokens, cues, rankPart)) return true
+    const isDoubtful = -lead < calmBeyondDoubt || (harmless.id === 'denied' && deniesAnother(sign, finding))
+    return isEmergency(sign.id) && isDoubtful && !isCalmBesides(sign, rankPart)
   })
 }
 
@@ -93,6 +95,13 @@ function leadOf(ranking: readonly Ranked[]): { readonly harmless?: Ranked; reado
 /** So many words on either side of a sign are looked at by themselves. */
 const beside = 3
 const calmMarginBeside = 0.3
+/** Above this no word beside a sign is looked at again. */
+const calmBeyondDoubt = 1.3
+
+/** "No pain in my legs, no fever, only my chest is tight": what the sentence denies is something else. */
+function deniesAnother({ id }: FoundSign, { signs }: Finding): boolean {
+  return signs.some((sign) => sign.id !== id && sign.status === 'absent')
+}
 
 /** Whether the sign's own few words are like something harmless too, and not only the question that stands beside it. */
 function isCalmBesides({ words }: FoundSign, rankPart: RankPart): boolean {

@@ -3,8 +3,9 @@
  * Features are stems, pairs of stems, and the concepts and signs that the vocabulary found, so that a word never authored still
  * counts by its concept.
  */
-import type { Matches } from './match'
+import { type Matches, setOf } from './match'
 import type { Token } from './tokens'
+import type { Vocabulary } from './vocabulary'
 
 export interface Ranked {
   readonly id: string
@@ -27,7 +28,7 @@ export interface RankingModel {
 export const weightStep = 0.02
 
 /** The features of a sentence. */
-export function featuresOf(tokens: readonly Token[], matches: Matches): ReadonlySet<string> {
+export function featuresOf(tokens: readonly Token[], matches: Matches, vocabulary: Vocabulary): ReadonlySet<string> {
   const features = new Set<string>(['^'])
   let previous = '^'
   for (const token of tokens) {
@@ -39,7 +40,18 @@ export function featuresOf(tokens: readonly Token[], matches: Matches): Readonly
   features.add(`${previous} $`)
   for (const { concept } of matches.concepts) features.add(`c:${concept}`)
   for (const { of } of matches.found) features.add(`s:${of}`)
+  for (const pair of pairsOfKinds(tokens, matches, vocabulary)) features.add(pair)
   return features
+}
+
+/** What stands before what, of concepts, "not" and "but", whatever lies between: "fever … not" and "not … fever" are two things. */
+function pairsOfKinds(tokens: readonly Token[], { concepts }: Matches, { cues }: Vocabulary): readonly string[] {
+  const kinds = tokens.map(({ text }): string | undefined =>
+    setOf(cues.negators).has(text) ? 'not' : setOf(cues.contrasts ?? []).has(text) ? 'but' : undefined,
+  )
+  for (const { concept, start } of concepts) kinds[start] ??= concept
+  const line = ['^', ...kinds.filter((kind) => kind !== undefined), '$']
+  return line.slice(1).map((kind, at) => `k:${line[at]} ${kind}`)
 }
 
 /** FNV-1a of a text's UTF-16 units, 32 bits. */

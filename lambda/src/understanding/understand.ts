@@ -21,10 +21,10 @@ export function hear(text: string, { vocabulary, ranking }: LanguageModel): Hear
   const tokens = tokenise(text, vocabulary, stem)
   const matches = match(tokens, vocabulary)
   const concepts = new Set(matches.concepts.map(({ concept }) => concept))
-  const ranked = allowed(rank(featuresOf(tokens, matches), ranking), concepts, vocabulary)
+  const ranked = allowed(rank(featuresOf(tokens, matches, vocabulary), ranking), concepts, vocabulary)
   const rankPart: RankPart = (from, to) => {
     const part = tokens.slice(from, to)
-    return rank(featuresOf(part, match(part, vocabulary)), ranking)
+    return rank(featuresOf(part, match(part, vocabulary), vocabulary), ranking)
   }
   const finding = signsIn(tokens, matches, vocabulary)
   const found = withMisheard(finding, tokens, vocabulary, stem)
