@@ -12,7 +12,7 @@ const cache = join(root, '.cache/mutation')
 /** The rules that decide something. Every unit test may notice. */
 const rooms = {
   triage: ['assess', 'checklist', 'tier', 'emergency-number'],
-  understanding: ['answer', 'item', 'match', 'person', 'polarity', 'signs', 'topic', 'when'],
+  understanding: ['answer', 'item', 'likeness', 'match', 'person', 'polarity', 'signs', 'topic', 'when'],
   icing: ['*'],
 } as const
 type Room = keyof typeof rooms
