@@ -53,7 +53,7 @@ export function withLikeness(
   if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin) return [...signs, likely(urgent)]
   if (harmless === undefined || worried.includes(harmless.id)) return signs
   return signs.filter((sign) => {
-    if (!isHeard(sign)) return true
+    if (!isHeard(sign) || (finding.isPlea && isEmergency(sign.id))) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
     if (-lead < margin || !isCalmInPart(sign, tokens, cues, rankPart)) return true
     const isDoubtful = -lead < calmBeyondDoubt || (harmless.id === 'denied' && deniesAnother(sign, finding))

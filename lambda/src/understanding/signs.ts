@@ -28,6 +28,8 @@ export interface Finding {
   readonly isMasked: boolean
   /** A sign is said to be had, not only named: no question makes light of it. */
   readonly isFirm: boolean
+  /** Help is called for. */
+  readonly isPlea: boolean
 }
 
 /** The warning signs spoken of, each once with its gravest reading. */
@@ -74,6 +76,7 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
     isDenial: denying.length + well.length > 0,
     isMasked: signs.length < all.length,
     isFirm: of('firm').length > 0,
+    isPlea: of('plea').length > 0,
   }
 }
 

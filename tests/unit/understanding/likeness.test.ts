@@ -21,7 +21,7 @@ const ranking = (scores: Readonly<Record<string, number>>): Ranked[] =>
     .sort((a, b) => b.score - a.score)
 const sign = (id: string, words: readonly number[], status: FoundSign['status'] = 'present'): FoundSign =>
   ({ id: `sign-${id}`, status, evidence: 'a word', words }) as FoundSign
-const nothing: Finding = { signs: [], isDenial: false, isMasked: false, isFirm: false }
+const nothing: Finding = { signs: [], isDenial: false, isMasked: false, isFirm: false, isPlea: false }
 
 interface Said {
   readonly text?: string
