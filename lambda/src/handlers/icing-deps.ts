@@ -2,6 +2,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import { localNow } from '../icing/clock'
 import { lexemesOf } from '../icing/lexemes'
+import { besideAgreement, isCancelling } from '../icing/plain'
 import type { LocalNow, Situation } from '../icing/plan'
 import { wishIn } from '../icing/read'
 import { iceRules } from '../icing/rules'
@@ -9,6 +10,11 @@ import { isWish, type Wish } from '../icing/wish'
 import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
+import type { Reading } from '../triage/assess'
+import { readingIn } from '../understanding/answer'
+import type { Context } from '../understanding/context'
+import type { Token } from '../understanding/tokens'
+import type { IcingFlow } from './icing-flow'
 import { slotWish } from './icing-slots'
 import type { Session } from './session'
 import type { Turn } from './turn'
@@ -41,6 +47,18 @@ export function asksForReminders(turn: Turn): boolean {
   return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today, minute: 0 }))
 }
 
+/** "Cancel the rest of today", with no word of reminders. */
+export function cancelsToday(turn: Turn): boolean {
+  const { icing } = turn.pack.model.context
+  const isSaid = turn.heard.some(({ tokens }) => isCancelling(tokens, icing))
+  return isSaid && isToday(wishOf(turn, { date: turn.today, minute: 0 }))
+}
+
+/** Whether today alone is meant. */
+export function isToday({ start, days }: Wish): boolean {
+  return start === 0 && days === 1
+}
+
 /** Where setting and cancelling are about as likely, the plan is the safer answer: it waits for a yes, and cancelling does not. */
 function isAsLikelySet({ heard }: Turn): boolean {
   const score = (id: string): number => Math.max(...heard.map(({ ranking }) => ranking.find((each) => each.id === id)?.score ?? 0))
@@ -48,6 +66,24 @@ function isAsLikelySet({ heard }: Turn): boolean {
 }
 
 const closeMargin = 0.4
+
+/** Whether something is said while a question of ours is open. */
+export function isStep({ session: { flow }, kind }: Turn, ...steps: readonly IcingFlow['step'][]): boolean {
+  return kind === 'intent' && flow?.name === 'icing' && steps.includes(flow.step)
+}
+
+/** The answer to a question whether to set something: "fine" and "me parece bien" are a yes here, with nothing else beside them but a yes. */
+export function answerOf({ reading, heard, pack: { model } }: Turn): Reading | undefined {
+  const rest = heard.map(({ tokens }) => besideAgreement(tokens, model.context.icing))
+  const isAgreed = rest.some(
+    (tokens) => tokens !== undefined && (isEmpty(tokens, model.context) || readingIn(tokens, model.context) === 'yes'),
+  )
+  return isAgreed ? 'yes' : reading
+}
+
+function isEmpty(tokens: readonly Token[], { icing }: Context): boolean {
+  return lexemesOf(tokens, icing).length === 0
+}
 
 /** Whether the listener's own words reached us, and not the name of some other intent. */
 function isFree({ intent }: Turn): boolean {

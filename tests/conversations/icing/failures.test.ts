@@ -159,15 +159,39 @@ describe('the permission', () => {
 })
 
 describe('the timer', () => {
-  const timerOf = async (...sentences: string[]): Promise<Turn> => (await kitchen({ services })).say(...sentences)
+  it.each([
+    ['en-US', 'start my ice timer', 15],
+    ['en-US', "i'm putting the ice on now", 15],
+    ['en-US', 'set an ice timer for twelve minutes', 12],
+    ['en-US', 'fifteen minutes on the ice timer please', 15],
+    ['en-US', 'fifteen minutes please', 15],
+    ['en-US', 'twelve minutes', 12],
+    ['es-US', 'pon el temporizador del hielo', 15],
+    ['es-US', 'ya me puse el hielo', 15],
+    ['es-US', 'quince minutos por favor', 15],
+    ['es-US', 'doce minutos', 12],
+  ])('in %s: %s', async (locale, sentence, minutes) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(sentence)).timers).toMatchObject([{ minutes }])
+  })
 
   it.each([
-    ['start my ice timer', 15],
-    ["i'm putting the ice on now", 15],
-    ['set an ice timer for twelve minutes', 12],
-    ['fifteen minutes on the ice timer please', 15],
-  ])('%s', async (sentence, minutes) => {
-    expect((await timerOf(sentence)).timers).toMatchObject([{ minutes }])
+    ['en-US', 'set an ice timer for forty minutes', 'no make it eighteen', 18],
+    ['en-US', 'set an ice timer for forty minutes', 'twenty is fine', 20],
+    ['en-US', 'set an ice timer for five minutes', 'not ten but twelve', 12],
+    ['es-US', 'pon veinticinco minutos de hielo', 'no, mejor dieciocho', 18],
+  ])('in %s takes other minutes than it offered: "%s", "%s"', async (locale, asked, other, minutes) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(asked)).timers).toEqual([])
+    expect((await say(other)).timers).toMatchObject([{ minutes }])
+  })
+
+  it('tells in Spanish how long is left, and stops', async () => {
+    const { say, clock } = await kitchen({ services, locale: 'es-US' })
+    await say('pon el temporizador del hielo')
+    clock.move(5 * 60_000)
+    expect((await say('cuánto falta')).speech).toContain('Quedan 10 minutos.')
+    expect((await say('para el temporizador')).timers).toEqual([])
   })
 
   it('keeps to the range: more is offered as the most', async () => {

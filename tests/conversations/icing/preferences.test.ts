@@ -158,6 +158,8 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'olvídalo',
     'olvida eso',
     'no me olvides',
+    'no me olvide',
+    'olvídame esa pregunta',
     'no te olvides de mí',
     'no lo olvides',
     'olvidé lo que dijo',
@@ -179,9 +181,29 @@ describe.each(Object.keys(harmless))('harmless talk in %s erases nothing', (loca
   })
 })
 
+it.each([
+  ['en-US', 'forget me'],
+  ['en-US', 'forget me please'],
+  ['en-US', 'forget about me'],
+  ['en-US', 'forget who i am'],
+  ['en-US', 'forget everything you know about me'],
+  ['es-US', 'olvídame'],
+  ['es-US', 'olvídeme'],
+  ['es-US', 'olvídame por favor'],
+  ['es-US', 'olvídese de mí'],
+  ['es-US', 'quiero que me olvides'],
+  ['es-US', 'bórrame'],
+])('in %s "%s" forgets', async (locale, sentence) => {
+  const rows: Rows = new Map()
+  const { say } = await kitchen({ services, locale, rows })
+  expect(rows.size).toBe(1)
+  expect((await say(sentence)).speech).toMatch(/I've erased what I remembered|Borré lo que recordaba/)
+  expect(rows.size).toBe(0)
+})
+
 describe('what is only like "forget me"', () => {
   it.each([
-    ['en-US', 'please forget me', /Shall I erase what I remember about you\?$/, 'yes', "Done. I've erased what I remembered about you."],
+    ['en-US', 'did you forget me', /Shall I erase what I remember about you\?$/, 'yes', "Done. I've erased what I remembered about you."],
     ['es-US', 'por favor olvídate de mí', /¿Borro lo que recuerdo de usted\?$/, 'sí', 'Listo. Borré lo que recordaba de usted.'],
   ])('in %s is asked about first: %j', async (locale, sentence, question, yes, words) => {
     const rows: Rows = new Map()

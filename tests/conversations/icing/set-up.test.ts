@@ -124,6 +124,61 @@ describe.each(Object.keys(corrections))('ten corrections in %s', (locale) => {
   })
 })
 
+describe.each<readonly [locale: string, asked: string, corrected: string, times: string]>([
+  ['en-US', 'remind me to ice from nine', 'not nine but ten', '10 12 14 16 18 20'],
+  ['en-US', 'remind me to ice at nine eleven and one', 'not nine but ten', '10 11 13'],
+  ['en-US', 'remind me to ice', 'not at eight at nine', nine],
+  ['en-US', 'remind me to ice every two hours', 'it should start at nine', nine],
+  ['es-US', 'recuérdame el hielo desde las nueve', 'no a las nueve sino a las diez', '10 12 14 16 18 20'],
+  ['es-US', 'recuérdame el hielo a las nueve y a las once', 'a las nueve no, a las diez', '10 11'],
+  ['es-US', 'recuérdame el hielo', 'no a las ocho sino a las nueve', nine],
+])('in %s, after "%s"', (locale, asked, corrected, times) => {
+  it(`"${corrected}" sets no time that was taken back`, async () => {
+    const { say } = await kitchen({ services, locale })
+    const again = await say(asked, corrected)
+    expect(again.reminders).toEqual([])
+    expect(again.speech).toMatch(/\?$/)
+    expect(timesOn(await say(yes[locale] ?? ''))).toBe(times)
+  })
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'starting in two days'],
+  ['en-US', 'remind me to ice', 'not tomorrow but the day after'],
+  ['es-US', 'recuérdame el hielo', 'dentro de dos días'],
+  ['es-US', 'recuérdame el hielo', 'a partir de pasado mañana'],
+  ['es-US', 'recuérdame el hielo', 'no, pasado mañana'],
+])('in %s, %s: "%s" begins on Wednesday and goes to the last day', async (locale, asked, corrected) => {
+  const { say } = await kitchen({ services, locale })
+  expect((await say(asked, corrected)).speech).toMatch(/The first is Wednesday|El primero es el miércoles/)
+  expect([...new Set(heldOn(await say(yes[locale] ?? '')).map((each) => each.slice(6)))]).toEqual(['11-25..11-26'])
+})
+
+describe.each([
+  [
+    'en-US',
+    'remind me to ice',
+    ['fine', 'perfect', "yes that's fine", 'that works for me', 'set them', 'sure go ahead'],
+    ['not fine', "no that's fine"],
+  ],
+  [
+    'es-US',
+    'recuérdame el hielo',
+    ['me parece bien', 'perfecto', 'de acuerdo', 'sí, está perfecto'],
+    ['no me parece bien', 'no está bien'],
+  ],
+] as const)('agreeing in %s', (locale, asked, agreeing, refusing) => {
+  it.each(agreeing)('%s sets what was spoken', async (answer) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(asked, answer))).toBe(usual)
+  })
+
+  it.each(refusing)('%s sets nothing', async (answer) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(asked, answer)).reminders).toEqual([])
+  })
+})
+
 describe('the plan', () => {
   it('is spoken with how many, the first, the last, the gap and the last day, and said back', async () => {
     const { say } = await kitchen({ services })
@@ -191,6 +246,28 @@ describe('reminders that are set', () => {
     expect(none.reminders).toEqual([])
     expect((await say('what reminders do i have')).speech).toMatch(/^You have no reminders/)
   })
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'cancel the rest of today'],
+  ['en-US', 'remind me to ice', 'skip today'],
+  ['es-US', 'recuérdame el hielo', 'cancela los de hoy'],
+  ['es-US', 'recuérdame el hielo', 'cancela lo que queda de hoy'],
+])('in %s, after "%s": "%s" leaves those of tomorrow and later', async (locale, asked, cancelling) => {
+  const { say } = await kitchen({ services, locale })
+  await say(asked, yes[locale] ?? '')
+  const { reminders } = await say(cancelling)
+  expect(heldOn({ reminders } as never)).toEqual(usual.split(' ').map((hour) => `${hour}:00 11-24..11-26`))
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'change them to every hour'],
+  ['es-US', 'recuérdame el hielo', 'cámbialos a cada hora'],
+])('in %s, after "%s": "%s" is agreed to anew and takes their place', async (locale, asked, changing) => {
+  const { say } = await kitchen({ services, locale })
+  await say(asked, yes[locale] ?? '')
+  expect(timesOn(await say(changing))).toBe(usual)
+  expect(timesOn(await say(yes[locale] ?? ''))).toBe(hourly)
 })
 
 describe('on the eve of a change of the clocks', () => {
