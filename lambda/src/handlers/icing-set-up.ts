@@ -8,7 +8,7 @@ import { careAnswer, careLines, careQuestion } from './care'
 import { about, answerOf, asksForReminders, type IcingDeps, isStep, listenerOf, situationOf, wishOf } from './icing-deps'
 import { failed } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
-import { clockTimes, planLines } from './icing-lines'
+import { clockTimes, planLines, timesLines } from './icing-lines'
 import { createPlanned } from './icing-set'
 import { cleanUp } from './leftovers'
 import { type Outcome, onTurn } from './outcome'
@@ -52,7 +52,8 @@ export async function propose(
 function spokenPlan(turn: Turn, here: Here, wish: Wish, before: readonly Line[]): Outcome {
   const { plan, note } = planFor(wish, here)
   // What is said anew was explained when it was said first.
-  const say = [...(before.length > 0 ? before : noteLines(turn, note)), ...planLines(plan, here.now.date)]
+  const isAnew = before.length > 0
+  const say = [...(isAnew ? before : noteLines(turn, note)), ...planLines(plan, here.now.date, isAnew)]
   return asking(turn, { name: 'icing', step: 'consent', wish, plan, again: false }, say, line('icing.ask'), here.zone)
 }
 
@@ -150,7 +151,7 @@ async function answerTo(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: 
   const question = careQuestion(turn)
   if (question !== undefined) return asking(turn, flow, [...careLines(turn, question), line('icing.back')], line('icing.ask'))
   if (flow.again) return answered(turn, [line('icing.not-set')])
-  return asking(turn, { ...flow, again: true }, planLines(flow.plan, here.now.date).slice(0, 1), line('icing.ask-once-more'))
+  return asking(turn, { ...flow, again: true }, timesLines(flow.plan, true), line('icing.ask-once-more'))
 }
 
 /** A correction needs a new yes, unless it changes nothing and comes with one. */

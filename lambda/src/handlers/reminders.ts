@@ -43,7 +43,7 @@ function listing(list: readonly SetReminder[], now: LocalNow | undefined): reado
   if (list.length === 0 || (now !== undefined && rings.length === 0 && list.every(({ ring }) => ring !== undefined)))
     return [line('reminders.none')]
   if (now === undefined || rings.length === 0) return [{ key: 'reminders.have', vars: { count: list.length } }]
-  return [have, ...timesLines({ rings, ...gapIn(rings) }), firstLine(nextOf(rings, now), now.date, 'reminders.next')]
+  return [have, ...timesLines({ rings, ...gapIn(rings) }, true), firstLine(nextOf(rings, now), now.date, 'reminders.next')]
 }
 
 /** Those that still ring, by their clock time. */

@@ -191,6 +191,37 @@ describe('the plan', () => {
     expect(heldOn(done)).toContain('08:00 11-24..11-26')
   })
 
+  it.each([
+    [
+      'en-US',
+      'remind me to ice at eight nine eleven noon two four and seven',
+      "Your instructions say every 1 to 2 hours, while you're awake. At 8, 9 and 11 in the morning. Then at noon. Then at 2, 4 and 5:30 in the afternoon. Then at 7 in the evening. That's 8 a day, through Thursday. The first is today, at 2 in the afternoon. Shall I set them?",
+      "Done. Every 1 to 2 hours, from 8 in the morning to 7 in the evening. That's 8 a day, through Thursday. The first is today, at 2 in the afternoon.",
+      'what reminders do i have',
+      'You have 8 reminders a day. Every 1 to 2 hours, from 8 in the morning to 7 in the evening. The next is today, at 2 in the afternoon.',
+    ],
+    [
+      'es-US',
+      'recuérdame el hielo a las ocho a las nueve y media a las once a las doce y media a las dos a las cuatro y a las cinco',
+      'A las 8, las 9:30 y las 11 de la mañana. Después, a las 12:30, las 2 y las 4 de la tarde. Después, a las 5 de la tarde. Son 7 al día, hasta el jueves. El primero es hoy, a las 12:30 de la tarde. ¿Los pongo?',
+      'Listo. Cada 1 a 2 horas. De las 8 de la mañana a las 5 de la tarde. Son 7 al día, hasta el jueves. El primero es hoy, a las 12:30 de la tarde.',
+      'qué recordatorios tengo',
+      'Tiene 7 recordatorios al día. Cada 1 a 2 horas. De las 8 de la mañana a las 5 de la tarde. El próximo es hoy, a las 12:30 de la tarde.',
+    ],
+  ])('in %s names each of many times when it asks, and is brief about them after', async (locale, ask, plan, done, list, told) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(ask)).speech).toBe(plan)
+    expect((await say(locale === 'en-US' ? 'hold on' : 'espérate')).speech).toMatch(/^(Every|Cada) 1 (to|a) 2 (hours|horas)/)
+    expect((await say(yes[locale] ?? '')).speech).toContain(done)
+    expect((await say(list)).speech).toContain(told)
+  })
+
+  it('says that it has taken the place of another', async () => {
+    const { say } = await kitchen({ services })
+    expect((await say('remind me to ice', 'yes')).speech).not.toContain('replace')
+    expect((await say('remind me every hour', 'yes')).speech).toContain('They replace the ones you had.')
+  })
+
   it('rests on the day of the operation, where it is known', async () => {
     const { say } = await kitchen({ services })
     const done = await say('i had my surgery yesterday', 'remind me to ice', 'yes')
