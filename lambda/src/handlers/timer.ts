@@ -14,8 +14,8 @@ import type { Turn } from './turn'
 
 type Flow = Extract<IcingFlow, { readonly minutes: number }>
 
-/** Milliseconds for each call: a turn has three seconds. */
-const limits = { list: 1000, create: 1400, remove: 600 } as const
+/** Milliseconds for each call, and for all of them: a turn has three seconds. */
+const limits = { list: 1000, create: 1400, remove: 600, all: 2600 } as const
 const permissible: readonly AlertFailure[] = ['no-grant', 'not-permitted']
 
 /** "Start my ice timer", "fifteen minutes please": outside the handout's range the nearest is offered. */
@@ -54,8 +54,9 @@ export const timerAnswered = (deps: IcingDeps): RequestHandler =>
       if (isLeaving(turn)) return ended(turn, no)
       if (answerOf(turn) !== 'yes') return told(turn, no)
       if (step === 'timer') return startTimer(turn, input, deps, minutes)
+      const start = performance.now()
       const removed = await removeAll(input, deps)
-      return removed === undefined ? startTimer(turn, input, deps, minutes) : trouble(turn, removed)
+      return removed === undefined ? createTimer(turn, input, deps, minutes, false, start) : trouble(turn, removed)
     },
   )
 
@@ -70,20 +71,42 @@ function offered(turn: Turn): number | undefined {
 
 /** Starts the timer unless one is running. `asked`: Alexa has been asked for the permission already. */
 export async function startTimer(turn: Turn, input: HandlerInput, deps: IcingDeps, minutes: number, asked = false): Promise<Outcome> {
-  const alerts = deps.alertsOf(input)
-  const running = await alerts.timers.list(limits.list)
+  const start = performance.now()
+  const running = await deps.alertsOf(input).timers.list(limits.list)
   if (!running.ok) return notStarted(turn, input, deps, minutes, running.failure, asked)
   if (running.value.length > 0) return asking(turn, 'timer-over', minutes, [line('timer.already'), ...leftLines(running.value, deps.now())])
-  const made = await alerts.timers.create(
+  return createTimer(turn, input, deps, minutes, asked, start)
+}
+
+/** Where none is running. What could not be made out, or came too late, may run all the same: the list of timers tells. */
+async function createTimer(
+  turn: Turn,
+  input: HandlerInput,
+  deps: IcingDeps,
+  minutes: number,
+  asked: boolean,
+  start: number,
+): Promise<Outcome> {
+  const { timers } = deps.alertsOf(input)
+  const left = (most: number): number => Math.max(0, Math.min(most, start + limits.all - performance.now()))
+  const made = await timers.create(
     {
       minutes,
       label: wordsFor(turn, line('timer.label')),
       text: wordsFor(turn, line('timer.announce', { minutes })),
       locale: turn.pack.locale,
     },
-    limits.create,
+    left(limits.create),
   )
-  if (!made.ok) return notStarted(turn, input, deps, minutes, made.failure, asked)
+  if (made.ok) return started(turn, minutes)
+  if (permissible.includes(made.failure)) return notStarted(turn, input, deps, minutes, made.failure, asked)
+  const running = await timers.list(left(limits.list))
+  if (running.ok && running.value.length > 0) return started(turn, minutes)
+  const isUnsure = !running.ok || made.failure === 'late'
+  return failed(turn, 'timers', made.failure, [line(isUnsure ? 'timer.perhaps' : 'alert.nothing-set')], minutes)
+}
+
+function started(turn: Turn, minutes: number): Outcome {
   const outcome = told(turn, [line('timer.started', { minutes }), line('fact.ice-cloth')])
   return { ...outcome, reply: { ...outcome.reply, view: { kind: 'timer', seconds: minutes * 60 } } }
 }

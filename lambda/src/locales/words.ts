@@ -335,6 +335,7 @@ export interface Words {
   'timer.on': undefined
   'timer.over': undefined
   'timer.over-again': undefined
+  'timer.perhaps': undefined
   'timer.range': { readonly least: string | number; readonly most: string | number }
   'timer.started': { readonly minutes: string | number }
   'timer.stopped': undefined

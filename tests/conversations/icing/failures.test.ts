@@ -109,6 +109,15 @@ describe('what could not be undone', () => {
     expect((await say('what reminders do i have')).reminders).toEqual([])
   })
 
+  it('leaves no reminder twice when a call is made again', async () => {
+    const { echo, say } = await kitchen({ services })
+    await say('remind me to ice')
+    echo.device.faults.set('reminders.create', { status: 500, after: 2, times: 1 })
+    const set = await say('yes')
+    expect(set.speech).toMatch(/^Done\./)
+    expect(set.reminders).toHaveLength(7)
+  })
+
   it('keeps the old reminders when new ones can not be set', async () => {
     const { echo, say } = await kitchen({ services })
     const { reminders } = await say('remind me to ice', 'yes')
@@ -226,6 +235,41 @@ describe('the timer', () => {
     expect(turn.speech).toMatch(/Alexa, set a timer for 15 minutes\./)
   })
 })
+describe('a timer that may have started', () => {
+  it('is told to run when Alexa has it, whatever she answered', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { garbage: true })
+    const turn = await say('start my ice timer')
+    expect(turn.timers).toHaveLength(1)
+    expect(turn.speech).toMatch(/^15 minutes, starting now\./)
+  })
+
+  it('is not told to be off while nobody knows', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { delayMs: 20_000 })
+    const turn = await say('start my ice timer')
+    expect(turn.speech).toContain('It may start all the same.')
+    expect(turn.speech).not.toContain("I've set nothing")
+    expect(turn.ms).toBeLessThan(3000)
+  })
+
+  it('is told to be off when Alexa has none', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { status: 500 })
+    expect((await say('start my ice timer')).speech).toContain("I've set nothing.")
+  })
+
+  it('is started over in time, however slowly Alexa answers', async () => {
+    const { say, echo } = await kitchen({ services })
+    await say('start my ice timer', 'start my ice timer')
+    echo.device.faults.set('timers', { delayMs: 550 })
+    const turn = await say('yes')
+    expect(turn.ms).toBeLessThan(3000)
+    expect(turn.speech).toMatch(/^15 minutes, starting now\./)
+    expect(turn.timers).toHaveLength(1)
+  })
+})
+
 describe('with everything down or hanging', () => {
   it.each([{ status: 503 }, { delayMs: 20_000 }])('%j: the checklist and the care answers work, in time', async (fault) => {
     const broken = {
