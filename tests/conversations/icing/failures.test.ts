@@ -140,6 +140,18 @@ describe('a set-up that takes long', () => {
   })
 })
 
+describe('a set-up that is quick', () => {
+  it('is not spoken over', async () => {
+    const { echo, say } = await kitchen({ services })
+    await say('remind me to ice')
+    echo.device.faults.set('reminders.create', { delayMs: 400 })
+    const set = await say('yes')
+    expect(set.ms).toBeLessThan(1700)
+    expect(set.reminders).toHaveLength(7)
+    expect(set.meanwhile).toBeUndefined()
+  })
+})
+
 describe('the permission', () => {
   const asked = async (answer: string, locale = 'en-US') => {
     const { say, echo } = await kitchen({ services, locale, grant: [] })

@@ -237,6 +237,8 @@ describe('the plan', () => {
       (await (await kitchen({ services, rows, now })).say('how often should i ice')).speech
     expect(await asked('2026-11-29T17:00:00Z')).not.toContain('remind')
     expect(await asked('2026-12-01T17:00:00Z')).toContain('remind')
+    const meanwhile = await kitchen({ services, rows, now: '2026-11-24T17:00:00Z' })
+    expect((await meanwhile.say('remind me to ice', 'yes')).reminders).toHaveLength(7)
   })
 
   it('is spoken anew when the clock has moved past one of its times before the yes', async () => {
