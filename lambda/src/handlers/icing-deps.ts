@@ -2,7 +2,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import { localNow } from '../icing/clock'
 import { lexemesOf } from '../icing/lexemes'
-import { besideAgreement, isCancelling } from '../icing/plain'
+import { agreementIn, isAskingBack, isCancelling } from '../icing/plain'
 import type { LocalNow, Situation } from '../icing/plan'
 import { wishIn } from '../icing/read'
 import { iceRules } from '../icing/rules'
@@ -11,9 +11,6 @@ import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
 import type { Reading } from '../triage/assess'
-import { readingIn } from '../understanding/answer'
-import type { Context } from '../understanding/context'
-import type { Token } from '../understanding/tokens'
 import type { IcingFlow } from './icing-flow'
 import { slotWish } from './icing-slots'
 import type { Session } from './session'
@@ -30,9 +27,13 @@ export function listenerOf({ requestEnvelope: { context, session } }: HandlerInp
   return context?.System?.user?.userId ?? session?.user?.userId ?? ''
 }
 
+/** A time or a duration as Alexa writes it in a slot: read as such, and not as speech. */
+const written = /^(P(\d|T\d)|\d{2}:\d{2}|(MO|AF|EV|NI)$)/
+
 /** The wish in all that was said, spoken or in slots. */
 export function wishOf(turn: Turn, now: LocalNow): Wish {
-  const tokens = turn.heard.flatMap((heard) => heard.tokens)
+  const texts = Object.values(turn.slots)
+  const tokens = turn.heard.flatMap((heard, index) => (written.test(texts[index] ?? '') ? [] : heard.tokens))
   const weekday = new Date(Date.parse(now.date)).getUTCDay()
   return { ...wishIn(tokens, turn.pack.model.context.icing, weekday), ...slotWish(turn, now) }
 }
@@ -67,22 +68,24 @@ function isAsLikelySet({ heard }: Turn): boolean {
 
 const closeMargin = 0.4
 
+/** A question of hers while one of ours is open: what else is in it is no yes ("what times exactly"). */
+export function asksBack({ heard, pack: { model } }: Turn): boolean {
+  return heard.some(({ tokens }) => isAskingBack(tokens, model.context.icing))
+}
+
 /** Whether something is said while a question of ours is open. */
 export function isStep({ session: { flow }, kind }: Turn, ...steps: readonly IcingFlow['step'][]): boolean {
   return kind === 'intent' && flow?.name === 'icing' && steps.includes(flow.step)
 }
 
-/** The answer to a question whether to set something: "fine" and "me parece bien" are a yes here, with nothing else beside them but a yes. */
+/**
+ * The answer to a question whether to set, start or erase something, which takes an explicit yes (platform facts 2.27): of free speech "fine" and
+ * "me parece bien" are one, and "it is too often" is not, whatever it would be to a question about a sign.
+ */
 export function answerOf({ reading, heard, pack: { model } }: Turn): Reading | undefined {
-  const rest = heard.map(({ tokens }) => besideAgreement(tokens, model.context.icing))
-  const isAgreed = rest.some(
-    (tokens) => tokens !== undefined && (isEmpty(tokens, model.context) || readingIn(tokens, model.context) === 'yes'),
-  )
-  return isAgreed ? 'yes' : reading
-}
-
-function isEmpty(tokens: readonly Token[], { icing }: Context): boolean {
-  return lexemesOf(tokens, icing).length === 0
+  const agreements = heard.map(({ tokens }) => agreementIn(tokens, model.context.icing))
+  if (agreements.includes('all')) return 'yes'
+  return reading === 'yes' && agreements.length > 0 && !agreements.includes('first') ? 'unsure' : reading
 }
 
 /** Whether the listener's own words reached us, and not the name of some other intent. */

@@ -5,7 +5,7 @@ import { handoutIce } from '../icing/rules'
 import { corrected, isWish, type Wish } from '../icing/wish'
 import { type Line, line } from '../locales/line'
 import { careAnswer, careLines, careQuestion } from './care'
-import { about, answerOf, asksForReminders, type IcingDeps, isStep, listenerOf, situationOf, wishOf } from './icing-deps'
+import { about, answerOf, asksBack, asksForReminders, type IcingDeps, isStep, listenerOf, situationOf, wishOf } from './icing-deps'
 import { failed } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
 import { clockTimes, planLines, timesLines } from './icing-lines'
@@ -143,12 +143,12 @@ async function answerTo(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: 
   if (turn.intent === 'help') return asking(turn, flow, [line('emergency.line'), line('icing.help')], line('icing.ask'))
   const change = open.includes(turn.intent) || turn.intent.startsWith('opening-') ? wishOf(turn, here.now) : {}
   if (isWish(change)) return changed(turn, input, deps, flow, here, change)
-  if (turn.intent === 'repeat' || about(turn, 'repeat-that'))
+  const question = careQuestion(turn)
+  if (turn.intent === 'repeat' || about(turn, 'repeat-that') || (asksBack(turn) && question === undefined))
     return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
   const answer = answerOf(turn)
   if (answer === 'yes') return agreed(turn, input, deps, flow, here)
   if (answer === 'no') return declined(turn, input, deps)
-  const question = careQuestion(turn)
   if (question !== undefined) return asking(turn, flow, [...careLines(turn, question), line('icing.back')], line('icing.ask'))
   if (flow.again) return answered(turn, [line('icing.not-set')])
   return asking(turn, { ...flow, again: true }, timesLines(flow.plan, true), line('icing.ask-once-more'))

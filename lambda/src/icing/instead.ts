@@ -48,7 +48,7 @@ function isAnswer([first, second, ...rest]: readonly Lexeme[]): boolean {
 
 function isDenial(lexemes: readonly Lexeme[], at: number): boolean {
   const { kind } = lexemes[at] as Lexeme
-  return kind === 'instead' || (kind === 'not' && (at > 0 || !isAnswer(lexemes)))
+  return kind === 'instead' || kind === 'cancelling' || (kind === 'not' && (at > 0 || !isAnswer(lexemes)))
 }
 
 /** The times after a denial, or a duration where another one stands in the sentence. */
@@ -90,12 +90,22 @@ export function replaced(before: Wish, { of, by, either }: Instead, ends: Pick<W
     return all.length > 0 ? { times: all } : {}
   }
   const [said] = by
-  if (said === undefined) return {}
+  if (said === undefined) return shortened(before, of, ends)
   const isEnd = (end: Minute | undefined): end is Minute => by.length === 1 && end !== undefined && of.some((each) => isSaid(each, end))
   if (isEnd(ends.from)) return { from: near(said, ends.from) }
   if (isEnd(ends.until)) return { until: near(said, ends.until) }
   return { times: asList(by) }
 }
+
+/** "Skip the eight o'clock one": a plan with a gap begins a gap later, or ends a gap earlier. */
+function shortened({ gap = usualGap }: Wish, of: readonly Said[], { from, until }: Pick<Wish, 'from' | 'until'>): Wish {
+  const isTaken = (end: Minute | undefined): end is Minute => end !== undefined && of.some((each) => isSaid(each, end))
+  if (from === until) return {}
+  if (isTaken(from)) return { from: from + gap }
+  return isTaken(until) ? { until: until - gap } : {}
+}
+
+const usualGap = 120
 
 function isSaid({ minute, sure }: Said, time: Minute): boolean {
   return sure ? minute % dayLength === time % dayLength : minute % half === time % half

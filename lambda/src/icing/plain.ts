@@ -38,13 +38,21 @@ export function isCancelling(tokens: readonly Token[], words: IcingWords): boole
   return kinds.includes('cancelling') && !kinds.some((kind) => kind === 'unknown' || kind === 'not')
 }
 
-/** What is left of a sentence without its words of agreement; undefined where it has none. */
-export function besideAgreement(tokens: readonly Token[], { phrases }: IcingWords): readonly Token[] | undefined {
-  const rest: Token[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const found = phrases.find(([phrase, kind]) => kind === 'agree' && phrase.every((word, offset) => tokens[at + offset]?.text === word))
-    if (found === undefined) rest.push(tokens[at] as Token)
-    at += found?.[0].length ?? 1
-  }
-  return rest.length < tokens.length ? rest : undefined
+/** "What times exactly", "how many is that": it asks, and agrees to nothing. */
+export function isAskingBack(tokens: readonly Token[], words: IcingWords): boolean {
+  return lexemesOf(tokens, words).some(({ kind }) => kind === 'question')
 }
+
+/**
+ * A yes to "shall I set them": words of agreement and nothing else ("all"), or a plain yes at the beginning with no "but" after it ("first").
+ * "It is too often" and "earlier" are neither.
+ */
+export function agreementIn(tokens: readonly Token[], words: IcingWords): 'all' | 'first' | undefined {
+  const kinds = lexemesOf(tokens, words).map(({ kind }) => kind)
+  if (kinds.some((kind) => against.includes(kind))) return undefined
+  if (kinds.every((kind) => beside.includes(kind))) return kinds.some((kind) => kind === 'yes' || kind === 'agree') ? 'all' : undefined
+  return kinds.slice(0, 2).includes('yes') ? 'first' : undefined
+}
+
+const against: readonly Lexeme['kind'][] = ['not', 'but', 'question', 'instead']
+const beside: readonly Lexeme['kind'][] = ['yes', 'agree', 'and', 'for', 'at']

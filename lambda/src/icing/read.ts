@@ -182,8 +182,10 @@ function ahead(lexemes: readonly Lexeme[], at: number, found: Found): number | u
 
 /** A duration is a gap; a time is one of a list. */
 function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
+  if (lexemes[at]?.kind === 'number' && lexemes[at + 1]?.kind === 'count') return timesADay(lexemes, at, found)
   const lapse = durationAt(lexemes, at)
-  if (lapse !== undefined && isUncounted(lexemes, at)) return lapse.next
+  // "Half an hour earlier" is no gap either.
+  if (lapse !== undefined && (isUncounted(lexemes, at) || lexemes[lapse.next]?.kind === 'later')) return lapse.next
   if (lapse !== undefined) {
     found.gap ??= lapse.minutes
     return lapse.next
@@ -199,6 +201,15 @@ function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
   found.times.push(said)
   return said.next
 }
+
+/** "Four times a day": so often between eight and eight. */
+function timesADay(lexemes: readonly Lexeme[], at: number, found: Found): number {
+  const { value } = lexemes[at] as Lexeme
+  if (value > 1) found.gap = Math.round(wakingMinutes / (value - 1))
+  return at + 2
+}
+
+const wakingMinutes = 720
 
 /** "At what hour", "the minutes": a unit alone says nothing of how often, but for "hour and a half". */
 function isUncounted(lexemes: readonly Lexeme[], at: number): boolean {

@@ -32,7 +32,7 @@ export function minutesIn(tokens: readonly Token[], words: IcingWords, bare = fa
 }
 
 /** What may stand beside the minutes where nothing else is said. */
-const besideMinutes: readonly Lexeme['kind'][] = ['number', 'article', 'minute', 'minutes', 'for', 'past', 'and', 'until']
+const besideMinutes: readonly Lexeme['kind'][] = ['number', 'article', 'minute', 'minutes', 'for', 'past', 'and', 'until', 'yes', 'agree']
 
 /** "Fifteen minutes please", "un cuarto de hora": minutes and nothing else. */
 export function isMinutesAlone(tokens: readonly Token[], words: IcingWords): boolean {

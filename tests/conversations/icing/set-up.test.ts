@@ -179,6 +179,44 @@ describe.each([
   })
 })
 
+/** What would be a yes to a question about a sign, or has a yes somewhere in it. */
+describe.each([
+  [
+    'en-US',
+    'remind me to ice',
+    ['what times exactly', 'half an hour earlier', "okay that's too many", 'this morning', 'yes but not so many'],
+  ],
+  ['es-US', 'recuérdame el hielo', ['a qué horas', 'todo el día', 'cuántos son exactamente', 'ayer']],
+] as const)('in %s nothing is set without an explicit yes', (locale, asked, answers) => {
+  it.each(answers)('%s', async (answer) => {
+    const { say, echo } = await kitchen({ services, locale })
+    const turn = await say(asked, answer)
+    expect(turn.reminders).toEqual([])
+    expect(turn.speech).toMatch(/\?$/)
+    expect(echo.isOpen()).toBe(true)
+  })
+})
+
+describe('what Alexa delivers in slots', () => {
+  it.each([
+    ['en-US', 'remind me to ice every two hours starting at nine', nine],
+    ['en-US', 'remind me to ice starting at nine', nine],
+    ['es-US', 'recuérdame ponerme hielo cada dos horas empezando a las nueve', nine],
+  ])('in %s, "%s": the gap and the start', async (locale, sentence, times) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(sentence, yes[locale] ?? ''))).toBe(times)
+  })
+
+  it.each([
+    ['en-US', 'remind me to ice until bedtime', 'i go to bed at ten', '08 10 12 14 16 18 20 22'],
+    ['en-US', 'remind me to ice', 'i get up at nine', nine],
+    ['es-US', 'recuérdame el hielo', 'me acuesto a las diez', '08 10 12 14 16 18 20 22'],
+  ])('in %s, after "%s", "%s" is no clock time of a reminder', async (locale, asked, hours, times) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(asked, hours, yes[locale] ?? ''))).toBe(times)
+  })
+})
+
 describe('the plan', () => {
   it('is spoken with how many, the first, the last, the gap and the last day, and said back', async () => {
     const { say } = await kitchen({ services })

@@ -1,5 +1,5 @@
 /** Sentences of nothing but time or agreement. */
-import { besideAgreement, isCancelling, isTimeAlone } from '../../../lambda/src/icing/plain'
+import { agreementIn, isCancelling, isTimeAlone } from '../../../lambda/src/icing/plain'
 import { isMinutesAlone } from '../../../lambda/src/icing/timer'
 import type { Locale } from '../../../lambda/src/locales/pack'
 import { heardTokens } from '../../support/said-wish'
@@ -39,17 +39,25 @@ it.each<readonly [Locale, string, boolean]>([
   expect(isCancelling(...heardTokens(locale, said))).toBe(isSo)
 })
 
-it.each<readonly [Locale, string, string | undefined]>([
-  ['en-US', 'fine', ''],
-  ['en-US', 'yes that works for me', 'yes'],
-  ['en-US', 'i feel fine', 'i feel'],
-  ['en-US', 'every hour', undefined],
-  ['es-US', 'sí me parece muy bien', 'si'],
-  ['es-US', 'cada hora', undefined],
-])('%s: "%s" is agreement beside %j', (locale, said, rest) => {
-  expect(
-    besideAgreement(...heardTokens(locale, said))
-      ?.map(({ text }) => text)
-      .join(' '),
-  ).toBe(rest)
+it.each<readonly [Locale, string, 'all' | 'first' | undefined]>([
+  ['en-US', 'fine', 'all'],
+  ['en-US', 'yes that works for me', 'all'],
+  ['en-US', 'okay thanks', 'all'],
+  ['en-US', 'oh yes that would help me', 'first'],
+  ['en-US', 'sure why not', 'all'],
+  ['en-US', 'yes but every hour', undefined],
+  ['en-US', 'it is too often', undefined],
+  ['en-US', 'half an hour earlier', undefined],
+  ['en-US', 'a lot', undefined],
+  ['en-US', 'okay that is too many', undefined],
+  ['en-US', 'what times exactly', undefined],
+  ['en-US', 'i feel fine', undefined],
+  ['en-US', 'not fine', undefined],
+  ['es-US', 'sí me parece muy bien', 'all'],
+  ['es-US', 'sí los necesito', 'first'],
+  ['es-US', 'todo el día', undefined],
+  ['es-US', 'no está bien', undefined],
+  ['es-US', 'a qué horas', undefined],
+])('%s: "%s" agrees: %s', (locale, said, agreement) => {
+  expect(agreementIn(...heardTokens(locale, said))).toBe(agreement)
 })
