@@ -60,10 +60,11 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   const heard = Object.values(slots).map((text) => hear(opening === undefined ? text : `${opening} ${text}`, pack.model))
   const main = longest(heard)
   const own = signIds.find((id) => id === intent)
+  const inChecklist = session.flow?.name === 'checklist'
+  const signsIn = (each: Heard): readonly HeardSign[] =>
+    signsOf(each, intent, !inChecklist && isTimeAlone(each.tokens, pack.model.context.icing))
   const signs = [
-    ...heard.flatMap((each) =>
-      signsOf(each, intent, session.flow?.name !== 'checklist' && isTimeAlone(each.tokens, pack.model.context.icing)),
-    ),
+    ...heard.flatMap((each) => signsIn(each)),
     ...(own === undefined ? [] : [{ id: own as SignId, status: 'present' as const, evidence: intent }]),
   ]
   const tokens = heard.flatMap((each) => each.tokens)
