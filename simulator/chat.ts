@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const input = createInterface({ input: process.stdin, output: isTerminal ? process.stdout : undefined, prompt: '> ' })
   // Taken at once: readline drops the lines that come before somebody reads.
   const lines = input[Symbol.asyncIterator]()
-  let echo: Echo = echoFor(plan, services, buildSkill, LISTENER)
+  let echo: Echo = echoFor(plan, services, buildSkill, { userId: LISTENER })
 
   let screen: Turn['screen'] = null
   const show = async (turn: ReturnType<Echo['say']>): Promise<void> => {
@@ -68,8 +68,10 @@ async function main(): Promise<void> {
   }
   const renew = async (changes: Partial<Record<keyof SessionPlan, unknown>>): Promise<void> => {
     plan = sessionPlan({ ...plan, now: plan.now?.toISOString(), ...changes })
+    const { alerts, grants } = echo.device
     echo.unplug()
-    echo = echoFor(plan, services, buildSkill, LISTENER)
+    echo = echoFor(plan, services, buildSkill, { userId: LISTENER, alerts })
+    for (const grant of grants) echo.device.grants.add(grant)
     await show(echo.launch())
   }
   const commands: Readonly<Record<string, (argument: string, rest: readonly string[]) => Promise<void> | void>> = {

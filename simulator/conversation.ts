@@ -1,6 +1,6 @@
 import { clockFrom, movementIn } from './clock'
 import type { DeviceServices } from './device'
-import { createEcho, type Echo, type InvokableSkill } from './echo'
+import { createEcho, type Echo, type EchoOptions, type InvokableSkill } from './echo'
 import { invocationOf } from './invocation'
 import { modelOf } from './models'
 import { languageOf } from './recogniser/language'
@@ -10,8 +10,11 @@ import type { Turn } from './turn'
 /** Builds the skill with a clock. */
 export type SkillBuilder = (now: () => Date) => InvokableSkill
 
+/** What an Echo has of the one before it: its listener, and the alerts that it held. */
+export type Inherited = Pick<EchoOptions, 'userId' | 'alerts'>
+
 /** An Echo for a plan, with the skill behind it. */
-export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill: SkillBuilder, userId?: string): Echo {
+export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill: SkillBuilder, inherited: Inherited = {}): Echo {
   const { locale, timeZone, device, grant } = plan
   const clock = clockFrom(plan.now)
   const { now } = clock
@@ -25,7 +28,7 @@ export function echoFor(plan: SessionPlan, services: DeviceServices, buildSkill:
     clock,
     device,
     grant,
-    ...(userId === undefined ? {} : { userId }),
+    ...inherited,
   })
 }
 

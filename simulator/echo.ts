@@ -4,7 +4,7 @@ import { shownReminders } from './alexa/reminders'
 import { rungBetween } from './alexa/ringing'
 import { shownTimers } from './alexa/timers'
 import type { Clock } from './clock'
-import type { Device, DeviceServices } from './device'
+import type { Device, DeviceServices, HeldAlerts } from './device'
 import { type DeviceKind, type EnvelopeParts, requestEnvelope, type SessionState, sessionId, skillEvent } from './envelope'
 import { invocationOf, isExit } from './invocation'
 import { connectionsResponse, type PermissionPrompt, permissionAnswer, permissionPromptIn } from './permission'
@@ -34,6 +34,8 @@ export interface EchoOptions {
   readonly grant?: readonly Grant[]
   /** Whose Echo it is; a new listener unless given. */
   readonly userId?: string
+  /** The alerts of an Echo that was unplugged before it. */
+  readonly alerts?: HeldAlerts
   /** False: what the model's catch-all intent would take goes to the nearest sample. */
   readonly catchAll?: boolean
 }
@@ -73,7 +75,7 @@ export function createEcho(options: EchoOptions): Echo {
   const language = languageOf(locale)
   const recogniser = recogniserFor(model, catchAll, locale)
   const { invocationName } = model.interactionModel.languageModel
-  const device = services.connect({ timeZone, grant, now })
+  const device = services.connect({ timeZone, grant, now, ...(options.alerts === undefined ? {} : { alerts: options.alerts }) })
   const userId = options.userId ?? device.id.replace('device', 'account')
   let session: SessionState | null = null
   let prompt: PermissionPrompt | null = null

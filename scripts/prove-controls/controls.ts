@@ -48,7 +48,7 @@ export const controls: readonly Control[] = [
   {
     id: 'every-word-is-heard',
     file: 'lambda/src/handlers/turn.ts',
-    find: '...heard.flatMap((each) => signsOf(each, intent)),',
+    find: '...heard.flatMap((each) => signsIn(each)),',
     off: '',
     tests: flags,
     named: 'as the first word',

@@ -88,10 +88,9 @@ export function createListener({ services, skills, settings: first }: ListenerOp
       envelopes = { request, response }
       return response
     }
-    const connect: DeviceServices['connect'] = (wanted) => services.connect({ ...wanted, ...(alerts === undefined ? {} : { alerts }) })
     return createEcho({
       skill: { invoke: watched },
-      services: { ...services, connect },
+      services,
       model: modelOf(locale),
       locale,
       timeZone,
@@ -100,6 +99,7 @@ export function createListener({ services, skills, settings: first }: ListenerOp
       device: kind,
       grant,
       userId,
+      ...(alerts === undefined ? {} : { alerts }),
     })
   }
   let echo = plug()

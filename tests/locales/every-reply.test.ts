@@ -9,6 +9,7 @@ import { heardOf, sentencesOf, wordsIn } from '../support/plain'
 import { wordsOf } from '../support/words-of'
 import { gradeOf } from './grade'
 import handoutHashes from './handout-eight-words.json'
+import { ease, perspicuityOf } from './legibility'
 
 const longestSentence = 15
 const longestAnswer = 45
@@ -18,11 +19,16 @@ const longestTwoInOne = 60
 /** A thing to lift that was taken for a sign gets such an answer too; that it is none is a test of the understanding. */
 const isTwoInOne = ({ name, attributes }: NamedReply): boolean =>
   name.includes(' beside a sign') || (name.startsWith('lift ') && attributes.worst === 'doctor-now')
-/** As many as twelve reminders at clock times without one gap: Amazon wants what is agreed to said (platform facts 2.28), in short sentences at least. */
+/**
+ * As many as eleven reminders at clock times without one gap: Amazon wants what is agreed to said (platform facts 2.28), in short sentences at
+ * least. Where it was said before, when they are set and when they are asked for, they are told as briefly as any other answer.
+ */
 const longestTimes = 90
-const saysTimes = ({ name }: NamedReply): boolean => /^(plan \{"times"|list of )/.test(name)
+const saysTimes = ({ name }: NamedReply): boolean => /^plan \{"times".*, (ReminderSetIntent|AMAZON\.RepeatIntent) /.test(name)
 /** A sentence of "about her" that speaks to her. */
 const addressed = /\b(you|your|yours|yourself)\b/i
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 describe.each(localeNames)('every reply of %s', (locale) => {
   let replies: readonly NamedReply[]
@@ -80,7 +86,7 @@ describe.each(localeNames)('every reply of %s', (locale) => {
 
   it(`has at most ${longestTimes} words where clock times are said one by one`, () => {
     const answers = [...new Set(icing.filter(saysTimes).map(({ ssml }) => ssml))].map(heardOf)
-    expect(answers.length).toBeGreaterThan(10)
+    expect(Math.max(...answers.map((text) => wordsIn(text).length))).toBeGreaterThan(usualAnswer)
     expect(answers.filter((text) => wordsIn(text).length > longestTimes)).toEqual([])
   })
 
@@ -124,6 +130,21 @@ describe.each(localeNames)('every reply of %s', (locale) => {
     expect(texts.length).toBeGreaterThan(400)
     expect(texts.filter((text) => hashesOf(text).some((hash) => taken.has(hash))).slice(0, 20)).toEqual([])
   })
+
+  if (localeFacts[locale].language === 'es') {
+    it('speaks of reminders, the timer and preferences with normal ease each time, and very easily on average', () => {
+      const texts = [...new Set(icing.flatMap(({ ssml, reprompt }) => (reprompt === '' ? [ssml] : [ssml, reprompt])))].map(heardOf)
+      expect(texts.length).toBeGreaterThan(150)
+      expect(texts.map((text) => [text, perspicuityOf(text)] as const).filter(([, value]) => !(value >= ease.normal))).toEqual([])
+      expect(meanOf(texts.map(perspicuityOf))).toBeGreaterThanOrEqual(ease.veryEasy)
+    })
+
+    it('reads fairly easily on average, and hardly ever less than normally', () => {
+      const values = spoken.map(perspicuityOf)
+      expect(meanOf(values)).toBeGreaterThanOrEqual(ease.fairlyEasy)
+      expect(values.filter((value) => value < ease.normal).length / values.length).toBeLessThan(0.03)
+    })
+  }
 
   if (localeFacts[locale].language === 'en') {
     it('reads at a grade of 6 on average and none above 8', () => {

@@ -1,7 +1,10 @@
 import { runBatch } from '../../simulator/batch'
 import type { SkillBuilder } from '../../simulator/conversation'
 import { type DeviceServices, startDeviceServices } from '../../simulator/device'
+import { localSkill } from '../../simulator/local-skill'
 import { modelLocales, modelOf } from '../../simulator/models'
+import { turnLines } from '../../simulator/terminal'
+import type { Turn } from '../../simulator/turn'
 import { spoken } from './stub-skill'
 
 let services: DeviceServices
@@ -82,5 +85,42 @@ describe('a batch', () => {
     ['oneShot', { oneShot: 'yes' }],
   ])('names the wrong field: %s', async (field, fields) => {
     expect(await batch(session(fields))).toEqual([{ id: 'a', error: expect.stringContaining(field) }])
+  })
+})
+
+describe('a batch with the real skill', () => {
+  it('shows the alerts after each turn, and what rings while time passes', async () => {
+    const written: string[] = []
+    const line = session({
+      grant: ['reminders', 'timers'],
+      now: '2026-11-23T17:10:00Z',
+      turns: ['remind me to ice', 'yes', 'start my ice timer', '+2h', 'cancel my reminders'],
+    })
+    await runBatch(
+      (async function* () {
+        yield line
+      })(),
+      (text) => written.push(text),
+      { services, buildSkill: localSkill() },
+    )
+    const { turns } = JSON.parse(written[0] ?? '{}') as { readonly turns: readonly Turn[] }
+    expect(turns.map(({ reminders, timers }) => [reminders.length, timers.length])).toEqual([
+      [0, 0],
+      [0, 0],
+      [7, 0],
+      [7, 1],
+      [7, 0],
+      [0, 0],
+    ])
+    expect(turns[4]?.rang?.map(({ kind, text }) => [kind, text])).toEqual([
+      ['timer', "That's 15 minutes. You can take the cold pack off."],
+      ['reminder', 'Time for your cold pack.'],
+    ])
+    const shown = turnLines(
+      { ...(turns[4] as Turn), rang: turns[4]?.rang?.map((each) => ({ ...each, at: new Date(each.at) })) ?? [] },
+      (_, text) => text,
+    )
+    expect(shown[0]).toBe("  [rings 2026-11-23T17:25:00.000Z] timer: That's 15 minutes. You can take the cold pack off.")
+    expect(shown[1]).toBe('  [rings 2026-11-23T19:00:00.000Z] reminder: Time for your cold pack.')
   })
 })

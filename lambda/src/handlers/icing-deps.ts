@@ -2,6 +2,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import { localNow } from '../icing/clock'
 import { lexemesOf } from '../icing/lexemes'
+import { agreementIn, isAskingBack, isCancelling } from '../icing/plain'
 import type { LocalNow, Situation } from '../icing/plan'
 import { wishIn } from '../icing/read'
 import { iceRules } from '../icing/rules'
@@ -9,6 +10,8 @@ import { isWish, type Wish } from '../icing/wish'
 import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
+import type { Reading } from '../triage/assess'
+import type { IcingFlow } from './icing-flow'
 import { slotWish } from './icing-slots'
 import type { Session } from './session'
 import type { Turn } from './turn'
@@ -24,9 +27,13 @@ export function listenerOf({ requestEnvelope: { context, session } }: HandlerInp
   return context?.System?.user?.userId ?? session?.user?.userId ?? ''
 }
 
+/** A time or a duration as Alexa writes it in a slot: read as such, and not as speech. */
+const written = /^(P(\d|T\d)|\d{2}:\d{2}|(MO|AF|EV|NI)$)/
+
 /** The wish in all that was said, spoken or in slots. */
 export function wishOf(turn: Turn, now: LocalNow): Wish {
-  const tokens = turn.heard.flatMap((heard) => heard.tokens)
+  const texts = Object.values(turn.slots)
+  const tokens = turn.heard.flatMap((heard, index) => (written.test(texts[index] ?? '') ? [] : heard.tokens))
   const weekday = new Date(Date.parse(now.date)).getUTCDay()
   return { ...wishIn(tokens, turn.pack.model.context.icing, weekday), ...slotWish(turn, now) }
 }
@@ -41,6 +48,18 @@ export function asksForReminders(turn: Turn): boolean {
   return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today(), minute: 0 }))
 }
 
+/** "Cancel the rest of today", with no word of reminders. */
+export function cancelsToday(turn: Turn): boolean {
+  const { icing } = turn.pack.model.context
+  const isSaid = turn.heard.some(({ tokens }) => isCancelling(tokens, icing))
+  return isSaid && isToday(wishOf(turn, { date: turn.today, minute: 0 }))
+}
+
+/** Whether today alone is meant. */
+export function isToday({ start, days }: Wish): boolean {
+  return start === 0 && days === 1
+}
+
 /** Where setting and cancelling are about as likely, the plan is the safer answer: it waits for a yes, and cancelling does not. */
 function isAsLikelySet({ heard }: Turn): boolean {
   const score = (id: string): number => Math.max(...heard.map(({ ranking }) => ranking.find((each) => each.id === id)?.score ?? 0))
@@ -48,6 +67,26 @@ function isAsLikelySet({ heard }: Turn): boolean {
 }
 
 const closeMargin = 0.4
+
+/** A question of hers while one of ours is open: what else is in it is no yes ("what times exactly"). */
+export function asksBack({ heard, pack: { model } }: Turn): boolean {
+  return heard.some(({ tokens }) => isAskingBack(tokens, model.context.icing))
+}
+
+/** Whether something is said while a question of ours is open. */
+export function isStep({ session: { flow }, kind }: Turn, ...steps: readonly IcingFlow['step'][]): boolean {
+  return kind === 'intent' && flow?.name === 'icing' && steps.includes(flow.step)
+}
+
+/**
+ * The answer to a question whether to set, start or erase something, which takes an explicit yes (platform facts 2.27): of free speech "fine" and
+ * "me parece bien" are one, and "it is too often" is not, whatever it would be to a question about a sign.
+ */
+export function answerOf({ reading, heard, pack: { model } }: Turn): Reading | undefined {
+  const agreements = heard.map(({ tokens }) => agreementIn(tokens, model.context.icing))
+  if (agreements.includes('all')) return 'yes'
+  return reading === 'yes' && agreements.length > 0 && !agreements.includes('first') ? 'unsure' : reading
+}
 
 /** Whether the listener's own words reached us, and not the name of some other intent. */
 function isFree({ intent }: Turn): boolean {

@@ -49,7 +49,10 @@ export function readIcingFlow(value: Fields): IcingFlow | undefined {
   }
 }
 
-const wishes: Readonly<Record<keyof Wish, (value: unknown) => boolean>> = {
+/** A wish of the session has been corrected already. */
+type Corrected = Omit<Wish, 'instead'>
+
+const wishes: Readonly<Record<keyof Corrected, (value: unknown) => boolean>> = {
   gap: (value) => isWithin(value, 0, mostMinutes),
   times: (value) => Array.isArray(value) && value.length <= mostRings && value.every((each) => isWithin(each, 0, mostMinutes)),
   from: (value) => isWithin(value, 0, mostMinutes),
@@ -63,7 +66,7 @@ const wishes: Readonly<Record<keyof Wish, (value: unknown) => boolean>> = {
 
 function readWish(value: unknown): Wish | undefined {
   if (!isObject(value)) return undefined
-  const isSound = Object.entries(value).every(([name, each]) => Object.hasOwn(wishes, name) && wishes[name as keyof Wish](each))
+  const isSound = Object.entries(value).every(([name, each]) => Object.hasOwn(wishes, name) && wishes[name as keyof Corrected](each))
   return isSound ? (value as Wish) : undefined
 }
 

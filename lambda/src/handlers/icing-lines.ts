@@ -44,8 +44,8 @@ function stampOf({ from, minute }: Ring): string {
   return `${from} ${String(minute).padStart(4, '0')}`
 }
 
-/** A plan as Amazon wants it agreed to: how many, the first, the last, the gap, and the last day (platform facts 2.28). */
-export function planLines(plan: Plan, today: LocalDate): readonly Line[] {
+/** A plan as Amazon wants it agreed to: how many, the first, the last, the gap, and the last day (platform facts 2.28). Brief where it has been said before. */
+export function planLines(plan: Plan, today: LocalDate, isBrief = false): readonly Line[] {
   const first = firstOf(plan.rings)
   const last = plan.rings
     .map(({ to }) => to)
@@ -56,7 +56,7 @@ export function planLines(plan: Plan, today: LocalDate): readonly Line[] {
   const day = dayKey(oneDay ? first.from : last, today)
   const days: Line = { key: oneDay ? 'icing.one-day' : 'icing.days', vars: { count }, words: { day } }
   const isSaid = oneDay && first === plan.rings[0]
-  return [...timesLines(plan), days, ...(isSaid ? [] : [firstLine(first, today, 'icing.first')])]
+  return [...timesLines(plan, isBrief), days, ...(isSaid ? [] : [firstLine(first, today, 'icing.first')])]
 }
 
 /** "The first is tomorrow, at eight in the morning." */
@@ -64,11 +64,15 @@ export function firstLine({ from, minute }: Ring, today: LocalDate, key: 'icing.
   return { key, words: { day: dayKey(from, today), time: timeLine(minute) } }
 }
 
-/** The clock times alone. */
-export function timesLines({ rings, gap }: Plan): readonly Line[] {
+/** The most clock times without one gap that are named where it can be said briefly. */
+const mostNamed = 6
+
+/** The clock times alone: the gap where there is one, else one by one; of too many, briefly, how far apart they are. */
+export function timesLines({ rings, gap }: Plan, isBrief = false): readonly Line[] {
   const times = rings.map(({ minute }) => timeLine(minute))
   const [first, last] = [times[0] as Line, times.at(-1) as Line]
   if (gap !== undefined && times.length > 2) return [{ key: 'icing.range', words: { gap: gapLine(gap), first, last } }]
+  if (isBrief && times.length > mostNamed) return [{ key: 'icing.range', words: { gap: gapsLine(rings), first, last } }]
   return sentencesOf(rings.map(({ minute }) => minute)).map((minutes, index) => ({
     key: index === 0 ? 'icing.times' : 'icing.times-then',
     words: { times: joined(minutes.map((minute, at) => (isNamedAfter(minute, minutes[at + 1]) ? bareLine(minute) : timeLine(minute)))) },
@@ -108,6 +112,15 @@ function gapLine(minutes: number): Line {
   if (minutes === hour) return line('gap.hour')
   if (minutes === 1.5 * hour) return line('gap.half')
   return minutes % hour === 0 ? line('gap.hours', { hours: minutes / hour }) : line('gap.minutes', { minutes })
+}
+
+/** "Every 60 to 110 minutes": the shortest wait between two and the longest. */
+function gapsLine(rings: readonly Ring[]): Line {
+  const day = 24 * hour
+  const gaps = rings.slice(1).map(({ minute }, index) => (minute - (rings[index] as Ring).minute + day) % day)
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  const inHours = least % hour === 0 && most % hour === 0
+  return inHours ? line('gap.hours-range', { least: least / hour, most: most / hour }) : line('gap.minutes-range', { least, most })
 }
 
 function joined([first, ...rest]: readonly Line[]): Line {

@@ -5,10 +5,10 @@ import { handoutIce } from '../icing/rules'
 import { corrected, isWish, type Wish } from '../icing/wish'
 import { type Line, line } from '../locales/line'
 import { careAnswer, careLines, careQuestion } from './care'
-import { about, asksForReminders, type IcingDeps, listenerOf, situationOf, wishOf } from './icing-deps'
+import { about, answerOf, asksBack, asksForReminders, type IcingDeps, isStep, listenerOf, situationOf, wishOf } from './icing-deps'
 import { failed } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
-import { clockTimes, planLines } from './icing-lines'
+import { clockTimes, planLines, timesLines } from './icing-lines'
 import { createPlanned } from './icing-set'
 import { cleanUp } from './leftovers'
 import { type Outcome, onTurn } from './outcome'
@@ -52,7 +52,8 @@ export async function propose(
 function spokenPlan(turn: Turn, here: Here, wish: Wish, before: readonly Line[]): Outcome {
   const { plan, note } = planFor(wish, here)
   // What is said anew was explained when it was said first.
-  const say = [...(before.length > 0 ? before : noteLines(turn, note)), ...planLines(plan, here.now.date)]
+  const isAnew = before.length > 0
+  const say = [...(isAnew ? before : noteLines(turn, note)), ...planLines(plan, here.now.date, isAnew)]
   return asking(turn, { name: 'icing', step: 'consent', wish, plan, again: false }, say, line('icing.ask'), here.zone)
 }
 
@@ -119,9 +120,8 @@ const elsewhere = [
 /** The answer to our offer. */
 export const offerAnswer = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    ({ session: { flow }, kind, reading, intent }) =>
-      flow?.name === 'icing' && flow.step === 'offer' && kind === 'intent' && (reading !== undefined || leaving.includes(intent)),
-    (turn, input) => (turn.reading === 'yes' ? propose(turn, input, deps, {}) : declined(turn, input, deps)),
+    (turn) => isStep(turn, 'offer') && (answerOf(turn) !== undefined || leaving.includes(turn.intent)),
+    (turn, input) => (answerOf(turn) === 'yes' ? propose(turn, input, deps, {}) : declined(turn, input, deps)),
   )
 
 /** Whatever is said while the plan waits for a yes. */
@@ -141,23 +141,30 @@ async function answerTo(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: 
   const here = await situationOf(turn, deps.alertsOf(input), deps.now())
   if (here === undefined) return failed(turn, 'reminders', 'no-zone')
   if (turn.intent === 'help') return asking(turn, flow, [line('emergency.line'), line('icing.help')], line('icing.ask'))
-  const change = open.includes(turn.intent) ? wishOf(turn, here.now) : {}
+  const change = open.includes(turn.intent) || turn.intent.startsWith('opening-') ? wishOf(turn, here.now) : {}
   if (isWish(change)) return changed(turn, input, deps, flow, here, change)
-  if (turn.intent === 'repeat' || about(turn, 'repeat-that'))
-    return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
-  if (turn.reading === 'yes') return agreed(turn, input, deps, flow, here)
-  if (turn.reading === 'no') return declined(turn, input, deps)
   const question = careQuestion(turn)
+  if (turn.intent === 'repeat' || about(turn, 'repeat-that') || (asksBack(turn) && question === undefined))
+    return asking(turn, flow, planLines(flow.plan, here.now.date), line('icing.ask'))
+  const answer = answerOf(turn)
+  if (answer === 'yes') return agreed(turn, input, deps, flow, here)
+  if (answer === 'no') return declined(turn, input, deps)
   if (question !== undefined) return asking(turn, flow, [...careLines(turn, question), line('icing.back')], line('icing.ask'))
   if (flow.again) return answered(turn, [line('icing.not-set')])
-  return asking(turn, { ...flow, again: true }, planLines(flow.plan, here.now.date).slice(0, 1), line('icing.ask-once-more'))
+  return asking(turn, { ...flow, again: true }, timesLines(flow.plan, true), line('icing.ask-once-more'))
 }
 
 /** A correction needs a new yes, unless it changes nothing and comes with one. */
 function changed(turn: Turn, input: HandlerInput, deps: IcingDeps, flow: Consent, here: Here, change: Wish): Outcome | Promise<Outcome> {
-  const wish = corrected(flow.wish, change)
-  const same = turn.reading === 'yes' && samePlan(planFor(wish, here).plan, flow.plan)
+  const wish = corrected(flow.wish, change, endsOf(flow))
+  const same = answerOf(turn) === 'yes' && samePlan(planFor(wish, here).plan, flow.plan)
   return same ? agreed(turn, input, deps, flow, here) : spokenPlan(turn, here, wish, [])
+}
+
+/** The first and the last time that were spoken of a plan with a gap: "not eight but nine" may mean either. */
+function endsOf({ wish, plan: { rings } }: Consent): Pick<Wish, 'from' | 'until'> {
+  const [first, last] = [rings[0], rings.at(-1)]
+  return wish.times !== undefined || first === undefined || last === undefined ? {} : { from: first.minute, until: last.minute }
 }
 
 /** The yes covers exactly what was spoken: where the clock has moved past one of its times, it is spoken anew. */

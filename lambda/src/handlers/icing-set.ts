@@ -56,10 +56,11 @@ function withCard(turn: Turn, input: HandlerInput, deps: IcingDeps, { failure = 
   return { ...outcome, reply: { ...outcome.reply, permission: { card: deps.alertsOf(input).permissionCard('reminders') } } }
 }
 
-function done(turn: Turn, plan: Plan, here: Here, { remain, owes }: Ended): Outcome {
+function done(turn: Turn, plan: Plan, here: Here, { remain, owes, before }: Ended): Outcome {
   const old: readonly Line[] =
     remain === 0 ? [] : [remain === undefined ? line('reminders.remain-unknown') : { key: 'reminders.old-remain', vars: { count: remain } }]
-  const say = [line('icing.done'), ...planLines(plan, here.now.date), ...old]
+  const replacing = before > 0 && remain === 0 ? [line('icing.replaces')] : []
+  const say = [line('icing.done'), ...planLines(plan, here.now.date, true), ...replacing, ...old]
   const outcome = answered(turn, say)
   const reply = {
     ...outcome.reply,

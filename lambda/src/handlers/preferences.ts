@@ -2,7 +2,7 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 
 import { type Line, line } from '../locales/line'
-import { about, type IcingDeps, listenerOf, wishOf } from './icing-deps'
+import { about, answerOf, type IcingDeps, isStep, listenerOf, wishOf } from './icing-deps'
 import { timeLine } from './icing-lines'
 import { slotHours } from './icing-slots'
 import { type Outcome, onTurn } from './outcome'
@@ -90,9 +90,8 @@ function askToForget(turn: Turn): Outcome {
 /** The answer to that question: only a yes erases. */
 export const forgetAnswered = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    ({ session: { flow }, kind, reading }) =>
-      flow?.name === 'icing' && flow.step === 'forget' && kind === 'intent' && reading !== undefined,
-    (turn, input) => (turn.reading === 'yes' ? forgotten(turn, input, deps) : told(turn, [line('settings.nothing-forgotten')])),
+    (turn) => isStep(turn, 'forget') && answerOf(turn) !== undefined,
+    (turn, input) => (answerOf(turn) === 'yes' ? forgotten(turn, input, deps) : told(turn, [line('settings.nothing-forgotten')])),
   )
 
 /** Erases the row and what the session knows of her. */

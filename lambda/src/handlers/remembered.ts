@@ -1,7 +1,7 @@
 /** What is remembered of the listener comes into the session at launch and at reminder turns, and at no other (decision 5). */
 import type { HandlerInput } from 'ask-sdk-core'
 import type { Preferences } from '../ports'
-import { about, asksForReminders, type IcingDeps, listenerOf } from './icing-deps'
+import { about, asksForReminders, cancelsToday, type IcingDeps, listenerOf } from './icing-deps'
 import type { Session } from './session'
 import { keepTurn, type Turn, turnOf } from './turn'
 
@@ -19,7 +19,10 @@ function needsThem(turn: Turn): boolean {
 }
 
 function isOfReminders(turn: Turn): boolean {
-  return turn.kind === 'intent' && (about(turn, 'reminder-list') || about(turn, 'reminder-cancel') || asksForReminders(turn))
+  return (
+    turn.kind === 'intent' &&
+    (about(turn, 'reminder-list') || about(turn, 'reminder-cancel') || cancelsToday(turn) || asksForReminders(turn))
+  )
 }
 
 function remembered(session: Session, { pace, wake, bed, declinedUntil, keep }: Preferences, now: Date): Session {

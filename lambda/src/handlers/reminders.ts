@@ -4,7 +4,7 @@ import type { LocalNow, Ring } from '../icing/plan'
 import { type Line, line } from '../locales/line'
 import type { AlertFailure, SetReminder } from '../ports'
 import { addDays, laterOf } from '../understanding/when'
-import { about, type IcingDeps, situationOf, wishOf, wordsFor } from './icing-deps'
+import { about, answerOf, cancelsToday, type IcingDeps, isStep, isToday, situationOf, wishOf, wordsFor } from './icing-deps'
 import { whyLine } from './icing-failures'
 import { firstLine, firstOf, timesLines } from './icing-lines'
 import { cleanUpAsked } from './icing-set'
@@ -43,7 +43,7 @@ function listing(list: readonly SetReminder[], now: LocalNow | undefined): reado
   if (list.length === 0 || (now !== undefined && rings.length === 0 && list.every(({ ring }) => ring !== undefined)))
     return [line('reminders.none')]
   if (now === undefined || rings.length === 0) return [{ key: 'reminders.have', vars: { count: list.length } }]
-  return [have, ...timesLines({ rings, ...gapIn(rings) }), firstLine(nextOf(rings, now), now.date, 'reminders.next')]
+  return [have, ...timesLines({ rings, ...gapIn(rings) }, true), firstLine(nextOf(rings, now), now.date, 'reminders.next')]
 }
 
 /** Those that still ring, by their clock time. */
@@ -76,12 +76,11 @@ function gapIn(rings: readonly Ring[]): { readonly gap?: number } {
 /** "Cancel my reminders", or only those of today. */
 export const cancelReminders = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    (turn) => turn.kind === 'intent' && about(turn, 'reminder-cancel'),
+    (turn) => turn.kind === 'intent' && (about(turn, 'reminder-cancel') || cancelsToday(turn)),
     async (turn, input) => {
       const alerts = deps.alertsOf(input)
       const here = await situationOf(turn, alerts, deps.now())
-      const wish = here === undefined ? {} : wishOf(turn, here.now)
-      if (here !== undefined && wish.start === 0 && wish.days === 1) return skipToday(await cleanUp(turn, input, deps), input, deps, here)
+      if (here !== undefined && isToday(wishOf(turn, here.now))) return skipToday(await cleanUp(turn, input, deps), input, deps, here)
       return cancelAll(turn, input, deps)
     },
   )
@@ -137,11 +136,10 @@ async function skipToday(
 /** The answer to "shall I try again to remove them". */
 export const cleanUpAnswered = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    ({ session: { flow }, kind, reading }) =>
-      flow?.name === 'icing' && flow.step === 'cleanup' && kind === 'intent' && reading !== undefined,
+    (turn) => isStep(turn, 'cleanup') && answerOf(turn) !== undefined,
     async (turn, input) => {
       const { keep } = turn.session
-      if (turn.reading === 'no' || keep === undefined) return told(turn, [line('reminders.remove'), line('reminders.app')])
+      if (answerOf(turn) === 'no' || keep === undefined) return told(turn, [line('reminders.remove'), line('reminders.app')])
       const start = performance.now()
       const remain = await removeAllBut(deps.alertsOf(input).reminders, keep, () => start + limits.all - performance.now())
       if (remain === 0) return told(await clean(turn, input, deps, keep), [line('reminders.removed')])

@@ -43,13 +43,21 @@ export async function setReminders(
   const old = owed === undefined ? there : there.filter((token) => owed.includes(token))
   const made = await createAll(reminders, rings, body, () => left(limits.set))
   if (made.ok) {
-    const remain = await removeAllBut(reminders, made.value, () => left(limits.end), there)
-    return { remain, before: old.length, stay: made.value, owes: remain !== 0 }
+    const { tokens, isTwice } = made.value
+    // A call that failed and was made again may have been heard the first time too: then the list tells what is there.
+    const remain = await removeAllBut(reminders, tokens, () => left(limits.end), isTwice ? undefined : there)
+    return { remain, before: old.length, stay: tokens, owes: remain !== 0 }
   }
   const remain = await removeAllBut(reminders, old, () => left(limits.end))
   // What was not answered in time may still be set after we have looked.
   const isUnsure = made.failure === 'late' && remain === 0
   return { failure: made.failure, remain: isUnsure ? undefined : remain, before: old.length, stay: old, owes: isUnsure || remain !== 0 }
+}
+
+interface Made {
+  readonly tokens: readonly string[]
+  /** One of them was asked for twice. */
+  readonly isTwice: boolean
 }
 
 /** Creates a few at a time, and no more once one has failed. */
@@ -58,25 +66,34 @@ async function createAll(
   rings: readonly Ring[],
   body: Omit<ReminderBody, 'ring'>,
   left: () => number,
-): Promise<Result<readonly string[], AlertFailure>> {
+): Promise<Result<Made, AlertFailure>> {
   const waiting = [...rings]
   const tokens: string[] = []
   let failure: AlertFailure | undefined
+  let isTwice = false
   const worker = async (): Promise<void> => {
     for (let ring = waiting.shift(); ring !== undefined && failure === undefined; ring = waiting.shift()) {
-      const made = await createOne(reminders, { ...body, ring }, left)
+      const made = await createOne(reminders, { ...body, ring }, left, () => {
+        isTwice = true
+      })
       if (made.ok) tokens.push(made.value)
       else failure ??= made.failure
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
-  return failure === undefined ? { ok: true, value: tokens } : { ok: false, failure }
+  return failure === undefined ? { ok: true, value: { tokens, isTwice } } : { ok: false, failure }
 }
 
-async function createOne(reminders: Reminders, body: ReminderBody, left: () => number): Promise<Result<string, AlertFailure>> {
+async function createOne(
+  reminders: Reminders,
+  body: ReminderBody,
+  left: () => number,
+  again: () => void,
+): Promise<Result<string, AlertFailure>> {
   const first = await reminders.create(body, left())
   if (first.ok || !passing.includes(first.failure) || left() < 2 * breath) return first
   await new Promise((resolve) => setTimeout(resolve, breath))
+  again()
   return reminders.create(body, left())
 }
 

@@ -2,10 +2,10 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core'
 import { minutesOfIso } from '../icing/duration'
 import { iceRules } from '../icing/rules'
-import { icingFor, minutesIn } from '../icing/timer'
+import { icingFor, isMinutesAlone, minutesIn } from '../icing/timer'
 import { type Line, line } from '../locales/line'
 import type { AlertFailure, RunningTimer } from '../ports'
-import { about, type IcingDeps, wordsFor } from './icing-deps'
+import { about, answerOf, type IcingDeps, isStep, wordsFor } from './icing-deps'
 import { failed, whyLine } from './icing-failures'
 import type { IcingFlow } from './icing-flow'
 import { type Outcome, onTurn } from './outcome'
@@ -14,20 +14,28 @@ import type { Turn } from './turn'
 
 type Flow = Extract<IcingFlow, { readonly minutes: number }>
 
-/** Milliseconds for each call: a turn has three seconds. */
-const limits = { list: 1000, create: 1400, remove: 600 } as const
+/** Milliseconds for each call, and for all of them: a turn has three seconds. */
+const limits = { list: 1000, create: 1400, remove: 600, all: 2600 } as const
 const permissible: readonly AlertFailure[] = ['no-grant', 'not-permitted']
 
 /** "Start my ice timer", "fifteen minutes please": outside the handout's range the nearest is offered. */
 export const timerStart = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    (turn) => turn.kind === 'intent' && about(turn, 'timer-start'),
-    (turn, input) => {
-      const { minutes: range } = iceRules(turn.clinic.plan)
-      const { minutes, outside } = icingFor(minutesSaid(turn), range)
-      return outside ? asking(turn, 'timer', minutes, [line('timer.range', { ...range })]) : startTimer(turn, input, deps, minutes)
-    },
+    (turn) => turn.kind === 'intent' && (about(turn, 'timer-start') || saysMinutesAlone(turn)),
+    (turn, input) => startFor(turn, input, deps, minutesSaid(turn)),
   )
+
+/** The minutes that are wanted; for minutes outside the range, the range and the nearest. */
+function startFor(turn: Turn, input: HandlerInput, deps: IcingDeps, wanted: number | undefined): Outcome | Promise<Outcome> {
+  const { minutes: range } = iceRules(turn.clinic.plan)
+  const { minutes, outside } = icingFor(wanted, range)
+  return outside ? asking(turn, 'timer', minutes, [line('timer.range', { ...range })]) : startTimer(turn, input, deps, minutes)
+}
+
+/** "Fifteen minutes please", with no word of what for. */
+function saysMinutesAlone({ heard, pack }: Turn): boolean {
+  return heard.some(({ tokens }) => isMinutesAlone(tokens, pack.model.context.icing))
+}
 
 function minutesSaid({ slots, heard, pack }: Turn): number | undefined {
   const tokens = heard.flatMap((each) => each.tokens)
@@ -37,38 +45,68 @@ function minutesSaid({ slots, heard, pack }: Turn): number | undefined {
 /** The answer to "shall I set twenty" and "shall I start it over": yes, no, or other minutes. */
 export const timerAnswered = (deps: IcingDeps): RequestHandler =>
   onTurn(
-    ({ session: { flow }, kind, reading, intent }) =>
-      flow?.name === 'icing' &&
-      (flow.step === 'timer' || flow.step === 'timer-over') &&
-      kind === 'intent' &&
-      (reading !== undefined || intent === 'stop' || intent === 'cancel'),
+    (turn) => isStep(turn, 'timer', 'timer-over') && (answerOf(turn) !== undefined || offered(turn) !== undefined || isLeaving(turn)),
     async (turn, input) => {
       const { step, minutes } = turn.session.flow as Flow
+      const wanted = isLeaving(turn) ? undefined : offered(turn)
+      if (wanted !== undefined) return startFor(turn, input, deps, wanted)
       const no = [line(step === 'timer' ? 'timer.declined' : 'timer.kept')]
-      if (turn.intent === 'stop' || turn.intent === 'cancel') return ended(turn, no)
-      if (turn.reading !== 'yes') return told(turn, no)
+      if (isLeaving(turn)) return ended(turn, no)
+      if (answerOf(turn) !== 'yes') return told(turn, no)
       if (step === 'timer') return startTimer(turn, input, deps, minutes)
+      const start = performance.now()
       const removed = await removeAll(input, deps)
-      return removed === undefined ? startTimer(turn, input, deps, minutes) : trouble(turn, removed)
+      return removed === undefined ? createTimer(turn, input, deps, minutes, false, start) : trouble(turn, removed)
     },
   )
 
+function isLeaving({ intent }: Turn): boolean {
+  return intent === 'stop' || intent === 'cancel'
+}
+
+/** "No, make it eighteen", "twenty is fine", where a number of minutes was offered. */
+function offered(turn: Turn): number | undefined {
+  return (turn.session.flow as Flow).step === 'timer' ? minutesSaid(turn) : undefined
+}
+
 /** Starts the timer unless one is running. `asked`: Alexa has been asked for the permission already. */
 export async function startTimer(turn: Turn, input: HandlerInput, deps: IcingDeps, minutes: number, asked = false): Promise<Outcome> {
-  const alerts = deps.alertsOf(input)
-  const running = await alerts.timers.list(limits.list)
+  const start = performance.now()
+  const running = await deps.alertsOf(input).timers.list(limits.list)
   if (!running.ok) return notStarted(turn, input, deps, minutes, running.failure, asked)
   if (running.value.length > 0) return asking(turn, 'timer-over', minutes, [line('timer.already'), ...leftLines(running.value, deps.now())])
-  const made = await alerts.timers.create(
+  return createTimer(turn, input, deps, minutes, asked, start)
+}
+
+/** Where none is running. What could not be made out, or came too late, may run all the same: the list of timers tells. */
+async function createTimer(
+  turn: Turn,
+  input: HandlerInput,
+  deps: IcingDeps,
+  minutes: number,
+  asked: boolean,
+  start: number,
+): Promise<Outcome> {
+  const { timers } = deps.alertsOf(input)
+  const left = (most: number): number => Math.max(0, Math.min(most, start + limits.all - performance.now()))
+  const made = await timers.create(
     {
       minutes,
       label: wordsFor(turn, line('timer.label')),
       text: wordsFor(turn, line('timer.announce', { minutes })),
       locale: turn.pack.locale,
     },
-    limits.create,
+    left(limits.create),
   )
-  if (!made.ok) return notStarted(turn, input, deps, minutes, made.failure, asked)
+  if (made.ok) return started(turn, minutes)
+  if (permissible.includes(made.failure)) return notStarted(turn, input, deps, minutes, made.failure, asked)
+  const running = await timers.list(left(limits.list))
+  if (running.ok && running.value.length > 0) return started(turn, minutes)
+  const isUnsure = !running.ok || made.failure === 'late'
+  return failed(turn, 'timers', made.failure, [line(isUnsure ? 'timer.perhaps' : 'alert.nothing-set')], minutes)
+}
+
+function started(turn: Turn, minutes: number): Outcome {
   const outcome = told(turn, [line('timer.started', { minutes }), line('fact.ice-cloth')])
   return { ...outcome, reply: { ...outcome.reply, view: { kind: 'timer', seconds: minutes * 60 } } }
 }

@@ -5,6 +5,7 @@ import type { Clinic } from '../care/care-plan'
 import { type SignId, signIds } from '../care/facts'
 import { planAnswer } from '../care/plan-answer'
 import { isTopic, type TopicId, topics } from '../care/topics'
+import { isTimeAlone } from '../icing/plain'
 import type { Pack } from '../locales/pack'
 import type { Reading } from '../triage/assess'
 import type { Emergency } from '../triage/emergency-number'
@@ -60,8 +61,11 @@ export function readTurn({ requestEnvelope }: HandlerInput, { pack, emergency, c
   const heard = Object.values(slots).map((text) => hear(opening === undefined ? text : `${opening} ${text}`, pack.model))
   const main = longest(heard)
   const own = signIds.find((id) => id === intent)
+  const inChecklist = session.flow?.name === 'checklist'
+  const signsIn = (each: Heard): readonly HeardSign[] =>
+    signsOf(each, intent, !inChecklist && isTimeAlone(each.tokens, pack.model.context.icing))
   const signs = [
-    ...heard.flatMap((each) => signsOf(each, intent)),
+    ...heard.flatMap((each) => signsIn(each)),
     ...(own === undefined ? [] : [{ id: own as SignId, status: 'present' as const, evidence: intent }]),
   ]
   const tokens = heard.flatMap((each) => each.tokens)
@@ -133,10 +137,13 @@ function named(intent: string): Subject | undefined {
   return intent === '' || free.includes(intent) || intent.startsWith('opening-') ? undefined : { kind: 'sure', id: intent }
 }
 
-/** The signs in a piece of speech. Of a few words out of a sentence whose intent is known ("cast iron skillet") only those that a word speaks for. */
-function signsOf({ signs, tokens }: Heard, intent: string): readonly HeardSign[] {
+/**
+ * The signs in a piece of speech. Of a few words out of a sentence whose intent is known ("cast iron skillet"), or of words of time alone
+ * ("fifteen minutes please"), only those that a word speaks for.
+ */
+function signsOf({ signs, tokens }: Heard, intent: string, isTime: boolean): readonly HeardSign[] {
   const isScrap = named(intent) !== undefined && tokens.length <= fragment + 1
-  return isScrap ? signs.filter(({ evidence }) => evidence !== likeness) : signs
+  return isScrap || isTime ? signs.filter(({ evidence }) => evidence !== likeness) : signs
 }
 
 function answered(intent: string): Reading | undefined {

@@ -50,9 +50,11 @@ function hours(lexemes: readonly Lexeme[], at: number, count: number): Duration 
   return second.value === count + 1 && third?.kind !== 'hour' ? { minutes: second.value * 60, next: at + 2 } : { minutes, next: at }
 }
 
-/** "Three days", "a week", at a place. */
+/** "Three days", "a week", "a couple of days", at a place. */
 export function daysAt(lexemes: readonly Lexeme[], at: number): Days | undefined {
   const first = lexemes[at]
+  const couple = first?.kind === 'article' ? at + 1 : at
+  if (lexemes[couple]?.kind === 'other' && lexemes[couple + 1]?.kind === 'day') return { days: 2, next: couple + 2 }
   const counted = first?.kind === 'number' || first?.kind === 'article'
   const unit = lexemes[counted ? at + 1 : at]?.kind
   const count = counted ? first.value : 1

@@ -12,10 +12,17 @@ export interface Found {
   last?: number
   night?: true
   times: Said[]
+  /** Clock times that are taken back. */
+  of: readonly Said[]
+  either?: true
+  /** A day was taken back. */
+  notThatDay?: true
 }
 
 /** Times by themselves are a list; beside a gap or an end, the first of them is the start. */
-export function wishOf({ times, from, until, ...found }: Found): Wish {
+export function wishOf({ times, from, until, of, either, notThatDay: _, ...found }: Found): Wish {
+  if (of.length > 0 && found.gap === undefined && from === undefined && until === undefined)
+    return { ...found, instead: { of, by: times, ...(either === undefined ? {} : { either }) } }
   if (times.length > 0 && found.gap === undefined && until === undefined)
     return { ...found, times: asList(from === undefined ? times : [from, ...times]) }
   const start = from ?? times[0]

@@ -3,14 +3,15 @@ import type { Token } from '../understanding/tokens'
 import { atNight, saidAt } from './clock-time'
 import { daysAt, durationAt } from './duration'
 import { type Found, wishOf } from './found'
+import { withoutDenied } from './instead'
 import { type Lexeme, lexemesOf } from './lexemes'
 import type { Wish } from './wish'
 import type { IcingWords } from './words'
 
 /** The wish of a sentence. `weekday` is today's, Sunday being 0. */
 export function wishIn(tokens: readonly Token[], words: IcingWords, weekday: number): Wish {
-  const lexemes = lexemesOf(tokens, words)
-  const found: Found = { times: [] }
+  const { lexemes, ...denied } = withoutDenied(lexemesOf(tokens, words))
+  const found: Found = { times: [], ...denied }
   for (let at = 0; at < lexemes.length; ) at = step(lexemes, at, found, weekday)
   return wishOf(found)
 }
@@ -36,6 +37,8 @@ function step(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
       return days(lexemes, at + 1, found)
     case 'every':
       return every(lexemes, at + 1, found)
+    case 'in':
+      return ahead(lexemes, at + 1, found) ?? at + 1
     case 'between':
       return range(lexemes, at + 1, found)
     case 'from':
@@ -49,17 +52,21 @@ function step(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
       nameDay(found, value, lexemes[at - 1]?.kind)
       return at + 1
     case 'weekday':
-      found.start = ahead(value, weekday)
+      found.start = daysTo(value, weekday)
       return at + 1
     default:
       return bare(lexemes, at, found)
   }
 }
 
-/** "Tomorrow", "not today", "today and tomorrow". Today by itself is today alone. */
+/** "Tomorrow", "not today", "today and tomorrow". Today by itself is today alone, unless it comes in the place of another day. */
 function nameDay(found: Found, day: number, before: Lexeme['kind'] | undefined): void {
-  if (before === 'not') found.start ??= day + 1
-  else if (before === 'and' && found.start !== undefined && day > found.start) found.days = day - found.start + 1
+  if (before === 'not') {
+    if (found.start === undefined) Object.assign(found, day === 0 ? { start: 1 } : { start: 0, days: day, notThatDay: true })
+  } else if (found.notThatDay === true) {
+    delete found.days
+    found.start = day
+  } else if (before === 'and' && found.start !== undefined && day > found.start) found.days = day - found.start + 1
   else Object.assign(found, day === 0 && found.start === undefined ? { start: 0, days: 1 } : { start: day })
 }
 
@@ -73,7 +80,7 @@ function only(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
 
 /** "I go to bed at ten", "I sleep from ten to six", "I sleep until nine"; without a time, whenever that is. */
 function bedtime(lexemes: readonly Lexeme[], at: number, found: Found): number {
-  const skipped = ['unknown', 'from', 'between', 'at'].includes(lexemes[at]?.kind ?? '') ? at + 1 : at
+  const skipped = ['unknown', 'from', 'between', 'at', 'in'].includes(lexemes[at]?.kind ?? '') ? at + 1 : at
   const isUntil = lexemes[skipped]?.kind === 'until'
   const said = saidAt(lexemes, isUntil ? skipped + 1 : skipped)
   if (said === undefined) {
@@ -131,8 +138,9 @@ function from(lexemes: readonly Lexeme[], at: number, found: Found, weekday: num
     if (lexemes[at + 1]?.kind !== 'at') return at + 1
     return dayAt(lexemes, at + 2, weekday) === undefined ? rangeUntil(lexemes, at + 2, found) : until(lexemes, at + 2, found, weekday)
   }
-  const next = lexemes[at]?.kind
-  const skipped = next === 'at' || next === 'from' ? at + 1 : at
+  const skipped = ['at', 'from', 'in'].includes(lexemes[at]?.kind ?? '') ? at + 1 : at
+  const later = ahead(lexemes, skipped, found)
+  if (later !== undefined) return later
   return dayAt(lexemes, skipped, weekday) === undefined ? rangeUntil(lexemes, skipped, found) : from(lexemes, skipped, found, weekday)
 }
 
@@ -164,14 +172,26 @@ function denied(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'not') || lexemes.at(-1)?.kind === 'not'
 }
 
+/** "In two days", "starting in a couple of days": so many days from today. The next place, or undefined where no days are counted. */
+function ahead(lexemes: readonly Lexeme[], at: number, found: Found): number | undefined {
+  const counted = daysAt(lexemes, at)
+  if (counted === undefined || ['day', 'week'].includes(lexemes[at]?.kind ?? '')) return undefined
+  found.start = counted.days
+  return counted.next
+}
+
 /** A duration is a gap; a time is one of a list. */
 function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
+  if (lexemes[at]?.kind === 'number' && lexemes[at + 1]?.kind === 'count') return timesADay(lexemes, at, found)
   const lapse = durationAt(lexemes, at)
+  // "Half an hour earlier" is no gap either.
+  if (lapse !== undefined && (isUncounted(lexemes, at) || lexemes[lapse.next]?.kind === 'later')) return lapse.next
   if (lapse !== undefined) {
     found.gap ??= lapse.minutes
     return lapse.next
   }
   const counted = daysAt(lexemes, at)
+  if (counted !== undefined && lexemes[counted.next]?.kind === 'later') return ahead(lexemes, at, found) as number
   if (counted !== undefined && lexemes[at]?.kind === 'number') {
     found.days = counted.days
     return counted.next
@@ -182,13 +202,27 @@ function bare(lexemes: readonly Lexeme[], at: number, found: Found): number {
   return said.next
 }
 
+/** "Four times a day": so often between eight and eight. */
+function timesADay(lexemes: readonly Lexeme[], at: number, found: Found): number {
+  const { value } = lexemes[at] as Lexeme
+  if (value > 1) found.gap = Math.round(wakingMinutes / (value - 1))
+  return at + 2
+}
+
+const wakingMinutes = 720
+
+/** "At what hour", "the minutes": a unit alone says nothing of how often, but for "hour and a half". */
+function isUncounted(lexemes: readonly Lexeme[], at: number): boolean {
+  return ['minute', 'hour'].includes(lexemes[at]?.kind ?? '') && lexemes[at + 1]?.kind !== 'past'
+}
+
 /** Days from today to a day that is named at a place. */
 function dayAt(lexemes: readonly Lexeme[], at: number, weekday: number): number | undefined {
   const named = lexemes[at]
   if (named?.kind === 'ahead') return named.value
-  return named?.kind === 'weekday' ? ahead(named.value, weekday) : undefined
+  return named?.kind === 'weekday' ? daysTo(named.value, weekday) : undefined
 }
 
-function ahead(weekday: number, today: number): number {
+function daysTo(weekday: number, today: number): number {
   return (weekday - today + 7) % 7
 }

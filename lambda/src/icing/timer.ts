@@ -2,7 +2,8 @@
 import type { Span } from '../care/care-plan'
 import type { Token } from '../understanding/tokens'
 import { durationAt } from './duration'
-import { lexemesOf } from './lexemes'
+import { withoutDenied } from './instead'
+import { type Lexeme, lexemesOf } from './lexemes'
 import type { IcingWords } from './words'
 
 export interface Icing {
@@ -20,7 +21,7 @@ export function icingFor(asked: number | undefined, { least, most }: Span): Icin
 
 /** The minutes that a sentence names, as a duration or, where minutes are what was asked for, as a bare number. */
 export function minutesIn(tokens: readonly Token[], words: IcingWords, bare = false): number | undefined {
-  const lexemes = lexemesOf(tokens, words)
+  const { lexemes } = withoutDenied(lexemesOf(tokens, words))
   for (let at = 0; at < lexemes.length; at += 1) {
     const duration = durationAt(lexemes, at)
     // "For the hour" and "the minutes" name no number.
@@ -28,4 +29,13 @@ export function minutesIn(tokens: readonly Token[], words: IcingWords, bare = fa
   }
   const numbers = lexemes.filter(({ kind }) => kind === 'number').map(({ value }) => value)
   return bare && numbers.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : undefined
+}
+
+/** What may stand beside the minutes where nothing else is said. */
+const besideMinutes: readonly Lexeme['kind'][] = ['number', 'article', 'minute', 'minutes', 'for', 'past', 'and', 'until', 'yes', 'agree']
+
+/** "Fifteen minutes please", "un cuarto de hora": minutes and nothing else. */
+export function isMinutesAlone(tokens: readonly Token[], words: IcingWords): boolean {
+  const lexemes = lexemesOf(tokens, words)
+  return minutesIn(tokens, words) !== undefined && lexemes.every(({ kind }) => besideMinutes.includes(kind))
 }

@@ -3,6 +3,7 @@
 /** What a phrase does in a sentence about reminders or the timer. */
 export const kinds = [
   'asking',
+  'cancelling',
   'every',
   'other',
   'gap',
@@ -25,6 +26,14 @@ export const kinds = [
   'at',
   'and',
   'not',
+  'but',
+  'instead',
+  'in',
+  'later',
+  'yes',
+  'agree',
+  'question',
+  'count',
   'for',
   'only',
   'night',

@@ -162,7 +162,9 @@ export interface Words {
   'gap.half': undefined
   'gap.hour': undefined
   'gap.hours': { readonly hours: string | number }
+  'gap.hours-range': { readonly least: string | number; readonly most: string | number }
   'gap.minutes': { readonly minutes: string | number }
+  'gap.minutes-range': { readonly least: string | number; readonly most: string | number }
   'help.ask': undefined
   'help.reprompt': undefined
   'help.text': undefined
@@ -330,10 +332,10 @@ export interface Words {
   'timer.label': undefined
   'timer.left': { readonly count: string | number }
   'timer.none': undefined
-  'timer.not-set': undefined
   'timer.on': undefined
   'timer.over': undefined
   'timer.over-again': undefined
+  'timer.perhaps': undefined
   'timer.range': { readonly least: string | number; readonly most: string | number }
   'timer.started': { readonly minutes: string | number }
   'timer.stopped': undefined

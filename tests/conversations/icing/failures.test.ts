@@ -109,6 +109,15 @@ describe('what could not be undone', () => {
     expect((await say('what reminders do i have')).reminders).toEqual([])
   })
 
+  it('leaves no reminder twice when a call is made again', async () => {
+    const { echo, say } = await kitchen({ services })
+    await say('remind me to ice')
+    echo.device.faults.set('reminders.create', { status: 500, after: 2, times: 1 })
+    const set = await say('yes')
+    expect(set.speech).toMatch(/^Done\./)
+    expect(set.reminders).toHaveLength(7)
+  })
+
   it('keeps the old reminders when new ones can not be set', async () => {
     const { echo, say } = await kitchen({ services })
     const { reminders } = await say('remind me to ice', 'yes')
@@ -128,6 +137,18 @@ describe('a set-up that takes long', () => {
     expect(set.reminders).toHaveLength(7)
     expect(set.meanwhile).toEqual(['One moment.'])
     expect(set.ms).toBeLessThan(6000)
+  })
+})
+
+describe('a set-up that is quick', () => {
+  it('is not spoken over', async () => {
+    const { echo, say } = await kitchen({ services })
+    await say('remind me to ice')
+    echo.device.faults.set('reminders.create', { delayMs: 400 })
+    const set = await say('yes')
+    expect(set.ms).toBeLessThan(1700)
+    expect(set.reminders).toHaveLength(7)
+    expect(set.meanwhile).toBeUndefined()
   })
 })
 
@@ -159,15 +180,39 @@ describe('the permission', () => {
 })
 
 describe('the timer', () => {
-  const timerOf = async (...sentences: string[]): Promise<Turn> => (await kitchen({ services })).say(...sentences)
+  it.each([
+    ['en-US', 'start my ice timer', 15],
+    ['en-US', "i'm putting the ice on now", 15],
+    ['en-US', 'set an ice timer for twelve minutes', 12],
+    ['en-US', 'fifteen minutes on the ice timer please', 15],
+    ['en-US', 'fifteen minutes please', 15],
+    ['en-US', 'twelve minutes', 12],
+    ['es-US', 'pon el temporizador del hielo', 15],
+    ['es-US', 'ya me puse el hielo', 15],
+    ['es-US', 'quince minutos por favor', 15],
+    ['es-US', 'doce minutos', 12],
+  ])('in %s: %s', async (locale, sentence, minutes) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(sentence)).timers).toMatchObject([{ minutes }])
+  })
 
   it.each([
-    ['start my ice timer', 15],
-    ["i'm putting the ice on now", 15],
-    ['set an ice timer for twelve minutes', 12],
-    ['fifteen minutes on the ice timer please', 15],
-  ])('%s', async (sentence, minutes) => {
-    expect((await timerOf(sentence)).timers).toMatchObject([{ minutes }])
+    ['en-US', 'set an ice timer for forty minutes', 'no make it eighteen', 18],
+    ['en-US', 'set an ice timer for forty minutes', 'twenty is fine', 20],
+    ['en-US', 'set an ice timer for five minutes', 'not ten but twelve', 12],
+    ['es-US', 'pon veinticinco minutos de hielo', 'no, mejor dieciocho', 18],
+  ])('in %s takes other minutes than it offered: "%s", "%s"', async (locale, asked, other, minutes) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(asked)).timers).toEqual([])
+    expect((await say(other)).timers).toMatchObject([{ minutes }])
+  })
+
+  it('tells in Spanish how long is left, and stops', async () => {
+    const { say, clock } = await kitchen({ services, locale: 'es-US' })
+    await say('pon el temporizador del hielo')
+    clock.move(5 * 60_000)
+    expect((await say('cuánto falta')).speech).toContain('Quedan 10 minutos.')
+    expect((await say('para el temporizador')).timers).toEqual([])
   })
 
   it('keeps to the range: more is offered as the most', async () => {
@@ -202,6 +247,41 @@ describe('the timer', () => {
     expect(turn.speech).toMatch(/Alexa, set a timer for 15 minutes\./)
   })
 })
+describe('a timer that may have started', () => {
+  it('is told to run when Alexa has it, whatever she answered', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { garbage: true })
+    const turn = await say('start my ice timer')
+    expect(turn.timers).toHaveLength(1)
+    expect(turn.speech).toMatch(/^15 minutes, starting now\./)
+  })
+
+  it('is not told to be off while nobody knows', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { delayMs: 20_000 })
+    const turn = await say('start my ice timer')
+    expect(turn.speech).toContain('It may start all the same.')
+    expect(turn.speech).not.toContain("I've set nothing")
+    expect(turn.ms).toBeLessThan(3000)
+  })
+
+  it('is told to be off when Alexa has none', async () => {
+    const { say, echo } = await kitchen({ services })
+    echo.device.faults.set('timers.create', { status: 500 })
+    expect((await say('start my ice timer')).speech).toContain("I've set nothing.")
+  })
+
+  it('is started over in time, however slowly Alexa answers', async () => {
+    const { say, echo } = await kitchen({ services })
+    await say('start my ice timer', 'start my ice timer')
+    echo.device.faults.set('timers', { delayMs: 550 })
+    const turn = await say('yes')
+    expect(turn.ms).toBeLessThan(3000)
+    expect(turn.speech).toMatch(/^15 minutes, starting now\./)
+    expect(turn.timers).toHaveLength(1)
+  })
+})
+
 describe('with everything down or hanging', () => {
   it.each([{ status: 503 }, { delayMs: 20_000 }])('%j: the checklist and the care answers work, in time', async (fault) => {
     const broken = {

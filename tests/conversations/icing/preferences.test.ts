@@ -1,6 +1,9 @@
 /** How she likes to be spoken to and when she is awake: it works at once, in the next session too, and is gone after "forget me". */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dynamoPreferences } from '../../../lambda/src/storage/dynamo'
 import { type DeviceServices, startDeviceServices } from '../../../simulator/device'
-import { kitchen, timesOn } from './kitchen'
+import { kitchen, monday, timesOn } from './kitchen'
 
 let services: DeviceServices
 beforeAll(async () => {
@@ -158,6 +161,8 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'olvídalo',
     'olvida eso',
     'no me olvides',
+    'no me olvide',
+    'olvídame esa pregunta',
     'no te olvides de mí',
     'no lo olvides',
     'olvidé lo que dijo',
@@ -179,9 +184,29 @@ describe.each(Object.keys(harmless))('harmless talk in %s erases nothing', (loca
   })
 })
 
+it.each([
+  ['en-US', 'forget me'],
+  ['en-US', 'forget me please'],
+  ['en-US', 'forget about me'],
+  ['en-US', 'forget who i am'],
+  ['en-US', 'forget everything you know about me'],
+  ['es-US', 'olvídame'],
+  ['es-US', 'olvídeme'],
+  ['es-US', 'olvídame por favor'],
+  ['es-US', 'olvídese de mí'],
+  ['es-US', 'quiero que me olvides'],
+  ['es-US', 'bórrame'],
+])('in %s "%s" forgets', async (locale, sentence) => {
+  const rows: Rows = new Map()
+  const { say } = await kitchen({ services, locale, rows })
+  expect(rows.size).toBe(1)
+  expect((await say(sentence)).speech).toMatch(/I've erased what I remembered|Borré lo que recordaba/)
+  expect(rows.size).toBe(0)
+})
+
 describe('what is only like "forget me"', () => {
   it.each([
-    ['en-US', 'please forget me', /Shall I erase what I remember about you\?$/, 'yes', "Done. I've erased what I remembered about you."],
+    ['en-US', 'did you forget me', /Shall I erase what I remember about you\?$/, 'yes', "Done. I've erased what I remembered about you."],
     ['es-US', 'por favor olvídate de mí', /¿Borro lo que recuerdo de usted\?$/, 'sí', 'Listo. Borré lo que recordaba de usted.'],
   ])('in %s is asked about first: %j', async (locale, sentence, question, yes, words) => {
     const rows: Rows = new Map()
@@ -204,4 +229,38 @@ describe('what is only like "forget me"', () => {
     const { say } = await kitchen({ services })
     expect((await say('did you forget me', "yes and i can't breathe")).speech).toMatch(/911/)
   })
+})
+
+describe('the skill is turned off in the Alexa app', () => {
+  it('her row goes, by an event that has neither a session nor a locale', async () => {
+    const rows: Rows = new Map()
+    const { echo, say } = await kitchen({ services, rows })
+    await say('speak slower')
+    expect(rows.size).toBe(1)
+    await echo.disable()
+    expect(rows.size).toBe(0)
+  })
+
+  it('is not told to a skill that has not asked to be', async () => {
+    const rows: Rows = new Map()
+    const { echo, say } = await kitchen({ services, rows })
+    await say('speak slower')
+    ;(echo.device.rights.events as Set<string>).clear()
+    await echo.disable()
+    expect(rows.size).toBe(1)
+  })
+})
+
+it('an unanswering table costs the opening half a second', async () => {
+  const hung = createServer(() => {})
+  await new Promise<void>((listening) => hung.listen(0, '127.0.0.1', listening))
+  const endpoint = `http://127.0.0.1:${(hung.address() as AddressInfo).port}`
+  const store = dynamoPreferences({ tableName: 'preferences', endpoint, now: () => new Date(monday) })
+  await store.read('to load the AWS SDK')
+  const start = performance.now()
+  expect(await store.read('someone')).toBeUndefined()
+  expect(await store.keep('someone', { wake: 540 })).toBe(false)
+  expect(performance.now() - start).toBeLessThan(2 * 700)
+  hung.closeAllConnections()
+  hung.close()
 })

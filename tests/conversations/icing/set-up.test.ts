@@ -124,6 +124,99 @@ describe.each(Object.keys(corrections))('ten corrections in %s', (locale) => {
   })
 })
 
+describe.each<readonly [locale: string, asked: string, corrected: string, times: string]>([
+  ['en-US', 'remind me to ice from nine', 'not nine but ten', '10 12 14 16 18 20'],
+  ['en-US', 'remind me to ice at nine eleven and one', 'not nine but ten', '10 11 13'],
+  ['en-US', 'remind me to ice', 'not at eight at nine', nine],
+  ['en-US', 'remind me to ice every two hours', 'it should start at nine', nine],
+  ['es-US', 'recuérdame el hielo desde las nueve', 'no a las nueve sino a las diez', '10 12 14 16 18 20'],
+  ['es-US', 'recuérdame el hielo a las nueve y a las once', 'a las nueve no, a las diez', '10 11'],
+  ['es-US', 'recuérdame el hielo', 'no a las ocho sino a las nueve', nine],
+])('in %s, after "%s"', (locale, asked, corrected, times) => {
+  it(`"${corrected}" sets no time that was taken back`, async () => {
+    const { say } = await kitchen({ services, locale })
+    const again = await say(asked, corrected)
+    expect(again.reminders).toEqual([])
+    expect(again.speech).toMatch(/\?$/)
+    expect(timesOn(await say(yes[locale] ?? ''))).toBe(times)
+  })
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'starting in two days'],
+  ['en-US', 'remind me to ice', 'not tomorrow but the day after'],
+  ['es-US', 'recuérdame el hielo', 'dentro de dos días'],
+  ['es-US', 'recuérdame el hielo', 'a partir de pasado mañana'],
+  ['es-US', 'recuérdame el hielo', 'no, pasado mañana'],
+])('in %s, %s: "%s" begins on Wednesday and goes to the last day', async (locale, asked, corrected) => {
+  const { say } = await kitchen({ services, locale })
+  expect((await say(asked, corrected)).speech).toMatch(/The first is Wednesday|El primero es el miércoles/)
+  expect([...new Set(heldOn(await say(yes[locale] ?? '')).map((each) => each.slice(6)))]).toEqual(['11-25..11-26'])
+})
+
+describe.each([
+  [
+    'en-US',
+    'remind me to ice',
+    ['fine', 'perfect', "yes that's fine", 'that works for me', 'set them', 'sure go ahead'],
+    ['not fine', "no that's fine"],
+  ],
+  [
+    'es-US',
+    'recuérdame el hielo',
+    ['me parece bien', 'perfecto', 'de acuerdo', 'sí, está perfecto'],
+    ['no me parece bien', 'no está bien'],
+  ],
+] as const)('agreeing in %s', (locale, asked, agreeing, refusing) => {
+  it.each(agreeing)('%s sets what was spoken', async (answer) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(asked, answer))).toBe(usual)
+  })
+
+  it.each(refusing)('%s sets nothing', async (answer) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(asked, answer)).reminders).toEqual([])
+  })
+})
+
+/** What would be a yes to a question about a sign, or has a yes somewhere in it. */
+describe.each([
+  [
+    'en-US',
+    'remind me to ice',
+    ['what times exactly', 'half an hour earlier', "okay that's too many", 'this morning', 'yes but not so many'],
+  ],
+  ['es-US', 'recuérdame el hielo', ['a qué horas', 'todo el día', 'cuántos son exactamente', 'ayer']],
+] as const)('in %s nothing is set without an explicit yes', (locale, asked, answers) => {
+  it.each(answers)('%s', async (answer) => {
+    const { say, echo } = await kitchen({ services, locale })
+    const turn = await say(asked, answer)
+    expect(turn.reminders).toEqual([])
+    expect(turn.speech).toMatch(/\?$/)
+    expect(echo.isOpen()).toBe(true)
+  })
+})
+
+describe('what Alexa delivers in slots', () => {
+  it.each([
+    ['en-US', 'remind me to ice every two hours starting at nine', nine],
+    ['en-US', 'remind me to ice starting at nine', nine],
+    ['es-US', 'recuérdame ponerme hielo cada dos horas empezando a las nueve', nine],
+  ])('in %s, "%s": the gap and the start', async (locale, sentence, times) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(sentence, yes[locale] ?? ''))).toBe(times)
+  })
+
+  it.each([
+    ['en-US', 'remind me to ice until bedtime', 'i go to bed at ten', '08 10 12 14 16 18 20 22'],
+    ['en-US', 'remind me to ice', 'i get up at nine', nine],
+    ['es-US', 'recuérdame el hielo', 'me acuesto a las diez', '08 10 12 14 16 18 20 22'],
+  ])('in %s, after "%s", "%s" is no clock time of a reminder', async (locale, asked, hours, times) => {
+    const { say } = await kitchen({ services, locale })
+    expect(timesOn(await say(asked, hours, yes[locale] ?? ''))).toBe(times)
+  })
+})
+
 describe('the plan', () => {
   it('is spoken with how many, the first, the last, the gap and the last day, and said back', async () => {
     const { say } = await kitchen({ services })
@@ -134,6 +227,37 @@ describe('the plan', () => {
     expect(done.speech).toMatch(/^Done\. Every 2 hours, from 8 in the morning to 8 at night\./)
     expect(heldOn(done)).toContain('14:00 11-23..11-26')
     expect(heldOn(done)).toContain('08:00 11-24..11-26')
+  })
+
+  it.each([
+    [
+      'en-US',
+      'remind me to ice at eight nine eleven noon two four and seven',
+      "Your instructions say every 1 to 2 hours, while you're awake. At 8, 9 and 11 in the morning. Then at noon. Then at 2, 4 and 5:30 in the afternoon. Then at 7 in the evening. That's 8 a day, through Thursday. The first is today, at 2 in the afternoon. Shall I set them?",
+      "Done. Every 1 to 2 hours, from 8 in the morning to 7 in the evening. That's 8 a day, through Thursday. The first is today, at 2 in the afternoon.",
+      'what reminders do i have',
+      'You have 8 reminders a day. Every 1 to 2 hours, from 8 in the morning to 7 in the evening. The next is today, at 2 in the afternoon.',
+    ],
+    [
+      'es-US',
+      'recuérdame el hielo a las ocho a las nueve y media a las once a las doce y media a las dos a las cuatro y a las cinco',
+      'A las 8, las 9:30 y las 11 de la mañana. Después, a las 12:30, las 2 y las 4 de la tarde. Después, a las 5 de la tarde. Son 7 al día, hasta el jueves. El primero es hoy, a las 12:30 de la tarde. ¿Los pongo?',
+      'Listo. Cada 1 a 2 horas. De las 8 de la mañana a las 5 de la tarde. Son 7 al día, hasta el jueves. El primero es hoy, a las 12:30 de la tarde.',
+      'qué recordatorios tengo',
+      'Tiene 7 recordatorios al día. Cada 1 a 2 horas. De las 8 de la mañana a las 5 de la tarde. El próximo es hoy, a las 12:30 de la tarde.',
+    ],
+  ])('in %s names each of many times when it asks, and is brief about them after', async (locale, ask, plan, done, list, told) => {
+    const { say } = await kitchen({ services, locale })
+    expect((await say(ask)).speech).toBe(plan)
+    expect((await say(locale === 'en-US' ? 'hold on' : 'espérate')).speech).toMatch(/^(Every|Cada) 1 (to|a) 2 (hours|horas)/)
+    expect((await say(yes[locale] ?? '')).speech).toContain(done)
+    expect((await say(list)).speech).toContain(told)
+  })
+
+  it('says that it has taken the place of another', async () => {
+    const { say } = await kitchen({ services })
+    expect((await say('remind me to ice', 'yes')).speech).not.toContain('replace')
+    expect((await say('remind me every hour', 'yes')).speech).toContain('They replace the ones you had.')
   })
 
   it('rests on the day of the operation, where it is known', async () => {
@@ -151,6 +275,8 @@ describe('the plan', () => {
       (await (await kitchen({ services, rows, now })).say('how often should i ice')).speech
     expect(await asked('2026-11-29T17:00:00Z')).not.toContain('remind')
     expect(await asked('2026-12-01T17:00:00Z')).toContain('remind')
+    const meanwhile = await kitchen({ services, rows, now: '2026-11-24T17:00:00Z' })
+    expect((await meanwhile.say('remind me to ice', 'yes')).reminders).toHaveLength(7)
   })
 
   it('is spoken anew when the clock has moved past one of its times before the yes', async () => {
@@ -191,6 +317,28 @@ describe('reminders that are set', () => {
     expect(none.reminders).toEqual([])
     expect((await say('what reminders do i have')).speech).toMatch(/^You have no reminders/)
   })
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'cancel the rest of today'],
+  ['en-US', 'remind me to ice', 'skip today'],
+  ['es-US', 'recuérdame el hielo', 'cancela los de hoy'],
+  ['es-US', 'recuérdame el hielo', 'cancela lo que queda de hoy'],
+])('in %s, after "%s": "%s" leaves those of tomorrow and later', async (locale, asked, cancelling) => {
+  const { say } = await kitchen({ services, locale })
+  await say(asked, yes[locale] ?? '')
+  const { reminders } = await say(cancelling)
+  expect(heldOn({ reminders } as never)).toEqual(usual.split(' ').map((hour) => `${hour}:00 11-24..11-26`))
+})
+
+it.each([
+  ['en-US', 'remind me to ice', 'change them to every hour'],
+  ['es-US', 'recuérdame el hielo', 'cámbialos a cada hora'],
+])('in %s, after "%s": "%s" is agreed to anew and takes their place', async (locale, asked, changing) => {
+  const { say } = await kitchen({ services, locale })
+  await say(asked, yes[locale] ?? '')
+  expect(timesOn(await say(changing))).toBe(usual)
+  expect(timesOn(await say(yes[locale] ?? ''))).toBe(hourly)
 })
 
 describe('on the eve of a change of the clocks', () => {
