@@ -52,7 +52,7 @@ export function asksForReminders(turn: Turn): boolean {
 export function cancelsToday(turn: Turn): boolean {
   const { icing } = turn.pack.model.context
   const isSaid = turn.heard.some(({ tokens }) => isCancelling(tokens, icing))
-  return isSaid && isToday(wishOf(turn, { date: turn.today, minute: 0 }))
+  return isSaid && isToday(wishOf(turn, { date: turn.today(), minute: 0 }))
 }
 
 /** Whether today alone is meant. */
