@@ -11,6 +11,8 @@ import type { Line } from '../locales/line'
 import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
 import type { Reading } from '../triage/assess'
+import { setOf } from '../understanding/match'
+import type { Heard } from '../understanding/understand'
 import type { IcingFlow } from './icing-flow'
 import { slotWish } from './icing-slots'
 import type { Session } from './session'
@@ -42,10 +44,30 @@ export function wishOf(turn: Turn, now: LocalNow): Wish {
 export function asksForReminders(turn: Turn): boolean {
   if (turn.kind !== 'intent' || about(turn, 'reminder-list')) return false
   if (about(turn, 'reminder-cancel')) return isFree(turn) && isAsLikelySet(turn)
+  if (isOfAnother(turn)) return false
   if (about(turn, 'reminder-set')) return true
   const { icing } = turn.pack.model.context
   const isAsking = turn.heard.some(({ tokens }) => lexemesOf(tokens, icing).some(({ kind }) => kind === 'asking'))
   return isFree(turn) && isAsking && isWish(wishOf(turn, { date: turn.today(), minute: 0 }))
+}
+
+/** "Remind me to call my sister at four": of something that is not ice. */
+function isOfAnother(turn: Turn): boolean {
+  const { vocabulary, context } = turn.pack.model
+  const known = [vocabulary.skip, vocabulary.cues.subjects, vocabulary.cues.questions ?? []].map(setOf)
+  const isOfPlan = (word: string): boolean => context.icing.phrases.some(([phrase]) => phrase.includes(word))
+  const names = ({ tokens, concepts }: Heard): boolean =>
+    !concepts.has('ice') &&
+    tokens.some(({ text, number }) => number === undefined && !known.some((words) => words.has(text)) && !isOfPlan(text))
+  return isFree(turn) && !about(turn, 'reminder-set') && turn.heard.some((heard) => isIdle(heard) && names(heard))
+}
+
+/** How far idle talk must stand above setting reminders. */
+const idleMargin = 0.5
+
+function isIdle({ ranking }: Heard): boolean {
+  const score = (wanted: string): number => ranking.find(({ id }) => id === wanted)?.score ?? 0
+  return ranking[0]?.id === 'chatter' && score('chatter') >= score('reminder-set') + idleMargin
 }
 
 /** "Cancel the rest of today", with no word of reminders. */
