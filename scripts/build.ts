@@ -1,7 +1,6 @@
 /** `npm run build`: the Lambda bundle with a pack per locale, and the skill package that `ask deploy` uploads. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import type { CarePlan } from '../lambda/src/care/care-plan'
 import { localeNames } from '../lambda/src/locales/pack'
@@ -49,7 +48,7 @@ export async function buildLambda(
   mkdirSync(join(folder, 'packs'), { recursive: true })
   for (const locale of localeNames) {
     const pack = readPackText(locale)
-    writeFileSync(join(folder, 'packs', `${locale}.json.gz`), gzipSync(JSON.stringify(pack), { level: 9 }))
+    writeFileSync(join(folder, 'packs', `${locale}.json`), JSON.stringify(pack))
     cpSync(understandingPaths(pack.language).ranking, join(folder, 'packs', `${pack.language}.ranking`))
   }
   writeFileSync(join(folder, 'care-plan.json'), JSON.stringify(carePlan))

@@ -1,7 +1,6 @@
 /** The Lambda entry: container, skill, handler. `scripts/build.ts` puts the packs and the care plan beside it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { fetchClient } from './alexa/api-client'
 import type { CarePlan } from './care/care-plan'
 import { localeFacts, type PackText, packFrom, packsFrom } from './locales/pack'
@@ -15,7 +14,7 @@ const { TABLE_NAME: tableName = '' } = process.env
 const skill = buildSkill({
   packOf: packsFrom((locale) => {
     const file = (name: string): Buffer => readFileSync(join(__dirname, 'packs', name))
-    const text = JSON.parse(gunzipSync(file(`${locale}.json.gz`)).toString()) as PackText
+    const text = JSON.parse(file(`${locale}.json`).toString()) as PackText
     return packFrom(text, file(`${localeFacts[locale].language}.ranking`))
   }),
   apiClient: fetchClient(4000),

@@ -46,7 +46,7 @@ describe('a package', () => {
       expect(existsSync(join(dist, stage, 'lambda/care-plan.json'))).toBe(true)
       expect(existsSync(join(dist, stage, 'lambda/package.json'))).toBe(false)
       for (const locale of localeNames) {
-        expect(existsSync(join(dist, stage, `lambda/packs/${locale}.json.gz`))).toBe(true)
+        expect(existsSync(join(dist, stage, `lambda/packs/${locale}.json`))).toBe(true)
         expect(existsSync(join(dist, stage, `skill-package/interactionModels/custom/${locale}.json`))).toBe(true)
       }
     }
