@@ -24,8 +24,8 @@ const netLeast = { emergency: 0.7, 'doctor-now': 1 } as const
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over: by topic and by the sign's tier. */
 const calmMargins = {
-  denied: { emergency: 0.9, 'doctor-now': 0.6 },
-  chatter: { emergency: 0.75, 'doctor-now': 0.4 },
+  denied: { emergency: 0.9, 'doctor-now': 0.5 },
+  chatter: { emergency: 0.75, 'doctor-now': 0.3 },
   other: { emergency: 0.5, 'doctor-now': 0.3 },
 } as const
 const calmMarginOfQuestion = 0.2

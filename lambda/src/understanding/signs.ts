@@ -93,8 +93,9 @@ function unmasked(signs: readonly Match[], found: readonly Match[], tokens: read
   const masks = found.filter((match) => match.of.startsWith('mask') && !crossesClause(match, tokens, vocabulary))
   const masked = wordsOf(masks.filter(({ of }) => of === 'mask' || of === 'mask-emergency'))
   const maskedForDoctor = wordsOf(masks.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
+  const pleas = wordsOf(found.filter(({ of }) => of === 'plea'))
   return signs.filter(
-    (match) => !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
+    (match) => match.words.some((at) => pleas.has(at)) || !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
   )
 }
 
