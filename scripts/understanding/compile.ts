@@ -16,6 +16,7 @@ export interface VocabularySource {
   readonly clitics: Readonly<Record<string, string>>
   readonly fillers: readonly string[]
   readonly skip: readonly string[]
+  readonly stressed?: readonly string[]
   readonly numbers: Readonly<Record<string, number>>
   readonly ranges: Readonly<Record<string, readonly [lo: number, hi: number]>>
   readonly concepts: Lists
@@ -114,6 +115,7 @@ export function compile(language: string, source: VocabularySource): Vocabulary 
     clitics: source.clitics,
     fillers: source.fillers,
     skip: source.skip,
+    ...(source.stressed === undefined ? {} : { stressed: source.stressed }),
     numbers: source.numbers,
     concepts,
     phrases: Object.fromEntries(Object.entries(phrases).map(([first, list]) => [first, list.join(';')])),

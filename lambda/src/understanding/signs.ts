@@ -48,7 +48,7 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   const notDenying = new Set([...own, ...noDenial])
   const denied = new Set([...deniedWords(tokens, symptomWords, notDenying, vocabulary.cues), ...wordsOf(denying)])
   const past = earlier(tokens, found, vocabulary)
-  const supposed = of('suppose').map(({ words }) => words[0] as number)
+  const supposed = of('suppose').flatMap(({ words: [first = 0] }) => (tokens[first]?.stressed === true ? [] : [first]))
   const emphatic = of('emphatic').length > 0
   const evidenceOf = ({ words }: Match): string => words.map((at) => tokens[at]?.text).join(' ')
   const readings = signs.map((match): FoundSign => {
@@ -95,7 +95,9 @@ function unmasked(signs: readonly Match[], found: readonly Match[], tokens: read
   const maskedForDoctor = wordsOf(masks.filter(({ of }) => of === 'mask' || of === 'mask-doctor'))
   const pleas = wordsOf(found.filter(({ of }) => of === 'plea'))
   return signs.filter(
-    (match) => match.words.some((at) => pleas.has(at)) || !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
+    (match) =>
+      match.words.some((at) => pleas.has(at)) ||
+      !isMasked(match, tierOf(match.of as SignId) === 'emergency' ? masked : maskedForDoctor, tokens, vocabulary),
   )
 }
 

@@ -7,12 +7,14 @@ export interface Token {
   readonly stem: string
   /** The number that the word stands for. */
   readonly number?: number
+  /** It was said with the accent that tells it from another word. */
+  readonly stressed?: true
 }
 
 /** A sentence longer than this many words is cut in the middle: the important thing comes first or last. */
 const longest = 120
 
-type Lexis = Pick<Vocabulary, 'replace' | 'clitics' | 'fillers' | 'numbers' | 'language'>
+type Lexis = Pick<Vocabulary, 'replace' | 'clitics' | 'fillers' | 'numbers' | 'language' | 'stressed'>
 
 const segmenters = new Map<string, Intl.Segmenter>()
 function words(text: string, language: string): string[] {
@@ -27,13 +29,24 @@ function words(text: string, language: string): string[] {
 
 /** Lower case, one Unicode form, no accents on Latin letters, straight apostrophes. */
 export function fold(text: string): string {
+  return bare(tidy(text))
+}
+
+function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+}
+
+const ascii = /^[\x20-\x7e]*$/
+
+function bare(text: string): string {
+  if (ascii.test(text)) return text
+  return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
 }
 
 function cut<T>(list: readonly T[]): readonly T[] {
@@ -52,14 +65,15 @@ function unclitic(word: string, clitics: Lexis['clitics']): string[] {
 }
 
 function replaced(list: readonly string[], { replace, clitics }: Pick<Lexis, 'replace' | 'clitics'>): string[] {
+  const plain = list.map(bare)
   const out: string[] = []
   for (let at = 0; at < list.length; ) {
-    const word = list[at] as string
+    const word = plain[at] as string
     const found = Object.hasOwn(replace, word)
-      ? replace[word]?.find(([rest]) => rest.every((other, offset) => list[at + 1 + offset] === other))
+      ? replace[word]?.find(([rest]) => rest.every((other, offset) => plain[at + 1 + offset] === other))
       : undefined
     if (found === undefined) {
-      out.push(...unclitic(word, clitics))
+      out.push(...unclitic(list[at] as string, clitics))
       at += 1
     } else {
       out.push(...found[1])
@@ -71,13 +85,23 @@ function replaced(list: readonly string[], { replace, clitics }: Pick<Lexis, 're
 
 /** The words of a sentence as the vocabulary knows them: slips mended, hesitations dropped, numbers read. */
 export function tokenise(text: string, lexis: Lexis, stem: Stemmer): Token[] {
-  const plain = cut(words(fold(text.slice(0, 8000)), lexis.language)).flatMap((word) =>
-    word in lexis.replace ? [word] : unclitic(word, lexis.clitics),
-  )
+  const isStressed = (word: string): boolean => lexis.stressed?.includes(word) ?? false
+  const said = words(tidy(text.slice(0, 8000)), lexis.language).map((word) => (isStressed(word) ? word : bare(word)))
+  const plain = cut(said).flatMap((word) => (word in lexis.replace ? [word] : unclitic(word, lexis.clitics)))
   return replaced(plain, lexis)
     .filter((word) => !lexis.fillers.includes(word))
     .map((word) => {
-      const number = Object.hasOwn(lexis.numbers, word) ? lexis.numbers[word] : /^\d+(\.\d+)?$/.test(word) ? Number(word) : undefined
-      return number === undefined ? { text: word, stem: stem(word) } : { text: word, stem: stem(word), number }
+      const folded = bare(word)
+      const number = Object.hasOwn(lexis.numbers, folded)
+        ? lexis.numbers[folded]
+        : /^\d+(\.\d+)?$/.test(folded)
+          ? Number(folded)
+          : undefined
+      return {
+        text: folded,
+        stem: stem(folded),
+        ...(number === undefined ? {} : { number }),
+        ...(isStressed(word) ? { stressed: true as const } : {}),
+      }
     })
 }

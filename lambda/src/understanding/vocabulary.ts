@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly fillers: readonly string[]
   /** Words that may stand between two elements of a pattern without changing its sense. */
   readonly skip: readonly string[]
+  /** Words that an accent alone tells from another, with it: Spanish "sí" supposes nothing, "si" does. */
+  readonly stressed?: readonly string[]
   readonly numbers: Readonly<Record<string, number>>
   readonly concepts: readonly string[]
   /** First stem → phrases parted by `;`, each a concept's index in base 36 and further stems, parted by spaces. */

@@ -61,3 +61,11 @@ test.each([
 ])('"%s" names %s', (text, item) => {
   expect(itemIn([hear(text, english)], english.context)).toBe(item)
 })
+
+test.each([
+  ['sí me duele el pecho', 'present'],
+  ['no tengo fiebre pero SÍ me duele el pecho', 'present'],
+  ['si me duele el pecho qué hago', 'supposed'],
+])('"%s": the accent of "sí" tells a yes from an if', (text, status) => {
+  expect(hear(text, spanish).signs.find(({ id }) => id === 'sign-chest-pain')?.status).toBe(status)
+})
