@@ -26,7 +26,7 @@ const worseMargin = 0.3
 const calmMargins = {
   denied: { emergency: 0.9, 'doctor-now': 0.5 },
   chatter: { emergency: 0.75, 'doctor-now': 0.3 },
-  other: { emergency: 0.5, 'doctor-now': 0.3 },
+  other: { emergency: 0.6, 'doctor-now': 0.3 },
 } as const
 const calmMarginOfQuestion = 0.2
 /** These are asked about signs, or are signs of another kind: no reason to pass over one. */
