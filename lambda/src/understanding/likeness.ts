@@ -56,7 +56,8 @@ export function withLikeness(
     if (!isHeard(sign) || (finding.isPlea && isEmergency(sign.id))) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
     if (-lead < margin || !isCalmInPart(sign, tokens, cues, rankPart)) return true
-    const isDoubtful = -lead < calmBeyondDoubt || (harmless.id === 'denied' && deniesAnother(sign, finding))
+    const isPlain = harmless.id === 'chatter' || (harmless.id === 'denied' && !deniesAnother(sign, finding))
+    const isDoubtful = !isPlain || -lead < calmBeyondDoubt
     return isEmergency(sign.id) && isDoubtful && !isCalmBesides(sign, rankPart)
   })
 }
@@ -95,7 +96,7 @@ function leadOf(ranking: readonly Ranked[]): { readonly harmless?: Ranked; reado
 /** So many words on either side of a sign are looked at by themselves. */
 const beside = 3
 const calmMarginBeside = 0.3
-/** Above this no word beside a sign is looked at again. */
+/** Above this idle talk and denials are not looked at again; a question may always stand beside an emergency. */
 const calmBeyondDoubt = 1.3
 
 /** "No pain in my legs, no fever, only my chest is tight": what the sentence denies is something else. */

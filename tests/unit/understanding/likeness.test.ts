@@ -125,7 +125,9 @@ describe('an emergency in a sentence that is more like something harmless', () =
     expect(heard({ ...said, scores: { 'ice-when': 2, 'sign-fainted': 1 }, part })).toEqual([])
     const near = (words: string): Record<string, number> => (words.endsWith('five') ? { 'sign-fainted': 1 } : { 'ice-when': 3 })
     expect(heard({ ...said, scores: { 'ice-when': 2, 'sign-fainted': 1 }, part: near })).toEqual(kept)
-    expect(heard({ ...said, scores: { 'ice-when': 2.4, 'sign-fainted': 1 }, part: near })).toEqual([])
+    expect(heard({ ...said, scores: { 'ice-when': 9, 'sign-fainted': 1 }, part: near })).toEqual(kept)
+    expect(heard({ ...said, scores: { chatter: 2.2, 'sign-fainted': 1 }, part: near })).toEqual(kept)
+    expect(heard({ ...said, scores: { chatter: 2.4, 'sign-fainted': 1 }, part: near })).toEqual([])
   })
 
   it('is looked at more closely where the sentence denies something else', () => {
