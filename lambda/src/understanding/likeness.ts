@@ -19,7 +19,7 @@ const netMargins = { emergency: 0, 'doctor-now': 0.1 } as const
 const netMarginsOfDoubt = { emergency: 0.1, 'doctor-now': 0.3 } as const
 const netMarginOfDenial = 0.6
 /** A sign that no word speaks for must be likely in itself, and not only likelier than the rest: little is known of "sparkle wagon". */
-const netLeast = { emergency: 0.7, 'doctor-now': 1 } as const
+const netLeast = { emergency: 0.8, 'doctor-now': 1 } as const
 /** How far a plainer doctor-now reading must stand below, for an emergency to be heard beside it. */
 const worseMargin = 0.3
 /** How far a harmless topic must stand above the best sign, for a sign that was found to be passed over: by topic and by the sign's tier. */
