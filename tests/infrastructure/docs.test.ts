@@ -1,5 +1,5 @@
 /** What the documents tell people to type: each command runs here, or says why it can't. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readTemplate, root } from './template'
@@ -49,13 +49,13 @@ const reasons = [
   /^when the changes are merged/,
   /^the last good tag/,
   /^back again/,
+  /^fails until/,
 ]
 /** They change files that other tests read, or run all tests; their own tests run them. */
 const elsewhere = [
   'npm run lint',
   'npm run types',
   'npm run package',
-  'npm run package -- live',
   'npm run unit -- tests/infrastructure tests/models',
   'npm run unit -- tests/infrastructure',
   'npm run soak',
@@ -86,6 +86,16 @@ test.each(runnable)(
   },
   isSoak ? 3_600_000 : 120_000,
 )
+
+test('what fails until the care plan is ready says what is missing', () => {
+  const failing = commands.filter(({ remark }) => remark.startsWith('fails until the care plan is ready'))
+  expect(failing.length).toBeGreaterThan(2)
+  for (const line of new Set(failing.map((each) => each.line))) {
+    const { status, stderr } = spawnSync('npm', line.split(' ').slice(1), { cwd: root, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('reviewedBy')
+  }
+})
 
 test('whatever needs Amazon says so', () => {
   const amazon = commands.filter(({ line }) => /^(npm run --silent ask|npx|aws)\b/.test(line))
