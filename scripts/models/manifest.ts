@@ -1,6 +1,8 @@
 /**
  * What is wrong with `skill.json`, by Amazon's schema and by what the schema leaves out. An empty list is a good manifest.
  */
+import { type Locale, localeFacts } from '../../lambda/src/locales/pack'
+import { emergencyNumbers } from '../../lambda/src/triage/emergency-numbers'
 import { categories, forbiddenClaims, limits, permissionScopes } from './limits'
 import type { InteractionModel } from './model'
 import { schemaProblems } from './schema'
@@ -32,7 +34,9 @@ export function manifestProblems(envelope: unknown, models: Readonly<Record<stri
   const { locales } = manifest.publishingInformation
   return [
     ...localeProblems(Object.keys(locales), Object.keys(models)),
-    ...Object.entries(locales).flatMap(([locale, text]) => textProblems(text, models[locale]).map((fault) => `${locale} ${fault}`)),
+    ...Object.entries(locales).flatMap(([locale, text]) =>
+      textProblems(text, models[locale], numberOf(locale)).map((fault) => `${locale} ${fault}`),
+    ),
     ...skillProblems(manifest),
   ].map((fault) => `skill.json ${fault}`)
 }
@@ -58,7 +62,12 @@ function skillProblems({ publishingInformation, privacyAndCompliance, permission
   })
 }
 
-function textProblems(text: LocaleText, model: InteractionModel | undefined): string[] {
+/** The emergency number of a locale's main country. */
+function numberOf(locale: string): string | undefined {
+  return emergencyNumbers[localeFacts[locale as Locale]?.country ?? '']?.number
+}
+
+function textProblems(text: LocaleText, model: InteractionModel | undefined, emergencyNumber = '112'): string[] {
   const { name, summary = '', description = '', examplePhrases = [], keywords = [] } = text
   const most = limits.manifest
   const all = [name, summary, description, ...keywords].join('\n').toLowerCase()
@@ -67,7 +76,7 @@ function textProblems(text: LocaleText, model: InteractionModel | undefined): st
       'name is too long': name.length > most.name,
       'summary is missing or too long': summary === '' || summary.length > most.summary,
       'description is missing or too long': description === '' || description.length > most.description,
-      'description lacks the emergency number': !/\b911\b/.test(description),
+      'description lacks the emergency number': !description.split(/\D+/).includes(emergencyNumber),
       'has no three example phrases': examplePhrases.length !== most.examplePhrases,
       'has an example phrase that is too long': examplePhrases.some(({ length }) => length > most.examplePhrase),
       'has no keywords, too many, or too long ones':

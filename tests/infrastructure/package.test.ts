@@ -118,6 +118,11 @@ describe('ask-resources.json', () => {
     expect(Object.keys(parameters)).toEqual(Object.keys(readTemplate().Parameters).slice(6))
   })
 
+  test('is written as ask-cli writes it, so that a deployment leaves it as it is', () => {
+    const text = readFileSync(join(root, 'ask-resources.json'), 'utf8')
+    expect(text).toBe(JSON.stringify(JSON.parse(text), null, 2))
+  })
+
   test('the live stage answers from three regions, the other from one', () => {
     expect(Object.keys(profiles.live?.code ?? {})).toEqual(['default', 'EU', 'FE'])
     expect(Object.keys(profiles.default?.code ?? {})).toEqual(['default'])

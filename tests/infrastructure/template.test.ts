@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { embeddedMetrics } from '../../lambda/src/log'
 import { type Template, templateProblems } from './schema'
 import { propertiesOf, readTemplate, root } from './template'
 
@@ -98,4 +99,50 @@ test('errors, throttles, slow answers and faults of the skill raise an alarm', (
   const alarms = Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
   expect(alarms.map((each) => each.Properties?.MetricName).sort()).toEqual(['Duration', 'Errors', 'Faults', 'Throttles'])
   expect(properties('SlowAlarm').ExtendedStatistic).toBe('p99')
+})
+
+test('an alarm of the skill itself watches what the log line measures', () => {
+  const line = { requestId: 'request', locale: 'en-US', handler: 'care', ms: 1, fault: 'Error' } as const
+  const { _aws, ...values } = JSON.parse(embeddedMetrics(line, new Date(), 'skill-function'))
+  const [{ Namespace, Dimensions, Metrics }] = _aws.CloudWatchMetrics
+  const { MetricName, ...alarm } = properties('FaultAlarm')
+  expect(alarm).toMatchObject({ Namespace, Dimensions: [{ Name: Dimensions[0][0], Value: { Ref: 'Function' } }] })
+  expect(Metrics.map(({ Name }: { Name: string }) => Name)).toContain(MetricName)
+  expect(values).toMatchObject({ Function: 'skill-function', [String(MetricName)]: 1 })
+})
+
+test('whoever is to hear of an alarm hears of each', () => {
+  const alarms = Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+  const told = { 'Fn::If': ['HasAlarmEmail', { Ref: 'Alarms' }, { Ref: 'AWS::NoValue' }] }
+  expect(alarms.map((each) => each.Properties?.AlarmActions)).toEqual(alarms.map(() => [told]))
+})
+
+describe('the policy of who deploys', () => {
+  const policy = JSON.parse(readFileSync(join(root, 'infrastructure/deployer-policy.json'), 'utf8')) as {
+    readonly Statement: readonly {
+      readonly Action: readonly string[]
+      readonly Resource: string | readonly string[]
+      readonly Condition?: object
+    }[]
+  }
+  const allowed = policy.Statement.map(({ Resource, ...rest }) => ({ ...rest, resources: [Resource].flat() }))
+
+  test('allows every service that the stack is made of, ask-cli its bucket and its stack', () => {
+    const services = new Set(Object.values(template.Resources).map(({ Type }) => Type.split('::')[1]?.toLowerCase() ?? ''))
+    for (const service of [...services, 'cloudformation', 's3']) {
+      const own = allowed.filter(
+        ({ Action, resources }) => Action.some((each) => each.startsWith(`${service}:`)) && !resources.includes('*'),
+      )
+      expect(own.flatMap(({ resources }) => resources).filter((each) => each.startsWith(`arn:aws:${service}:`))).toHaveLength(1)
+    }
+  })
+
+  test('allows nothing outside the names that ask-cli gives, but to look, and the key of the table', () => {
+    const wide = allowed.filter(({ resources }) => resources.some((each) => !/[:/]ask-\*$/.test(each)))
+    for (const { Action, Condition } of wide)
+      if (Condition === undefined) for (const action of Action) expect(action).toMatch(/:(Describe|List)/)
+    expect(wide.filter(({ Condition }) => Condition !== undefined).map(({ Action }) => Action)).toEqual([
+      ['kms:DescribeKey', 'kms:CreateGrant'],
+    ])
+  })
 })

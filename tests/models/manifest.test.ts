@@ -43,6 +43,7 @@ test.each<[string, string, unknown, string]>([
   ['no summary', `${english}/summary`, undefined, 'summary is missing'],
   ['a long description', `${english}/description`, `911 ${'d'.repeat(4000)}`, 'more than 4000'],
   ['no emergency number', `${english}/description`, 'Answers.', 'lacks the emergency number'],
+  ['the emergency number of another country', `${english}/description`, 'Phone 999.', 'lacks the emergency number'],
   ['a claim', `${english}/description`, 'Life-saving. Phone 911.', 'claims "life-saving"'],
   ['one phrase', `${english}/examplePhrases`, ['Alexa, open back recovery guide'], 'no three example phrases'],
   ['a phrase that opens another skill', `${english}/examplePhrases/0`, 'Alexa, open my guide', 'does not open'],

@@ -1,3 +1,4 @@
+import { localeNames } from '../../lambda/src/locales/pack'
 import { limits } from '../../scripts/models/limits'
 import type { LanguageModel } from '../../scripts/models/model'
 import { modelProblems } from '../../scripts/models/problems'
@@ -9,8 +10,9 @@ const intentOf = (model: LanguageModel, name: string) => model.intents.find((int
 const englishProblems = (change: (model: LanguageModel) => void) => modelProblems(spoiled('en-US', change), 'en', contract).join('\n')
 const addSample = (intent: string, sample: string) => englishProblems((model) => intentOf(model, intent)?.samples.push(sample))
 
-test('there are models of both languages', () => {
-  expect(locales).toEqual(['en-US', 'es-US'])
+test('there is a model of every locale, and of both languages of the United States', () => {
+  expect(locales).toEqual([...localeNames].sort())
+  expect(locales).toEqual(expect.arrayContaining(['en-US', 'es-US']))
 })
 
 test.each([

@@ -1,6 +1,9 @@
-/** Everything outside the skill on loopback, each of its addresses with one way to fail: `http://127.0.0.1:<port>/<way>`. */
+/**
+ * Everything outside the skill on loopback, each of its addresses with one way to fail: `http://127.0.0.1:<port>/<way>`, where every call fails, or
+ * `/<way>@<call>`, where that call alone does.
+ */
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 type Fail = (response: ServerResponse, url: string, method: string) => void
@@ -21,6 +24,23 @@ const well: Fail = (response, url, method) => {
   if (url.includes('/alerts/') && method === 'DELETE') return json(response, 200, {})
   if (url.includes('/alerts/')) return json(response, 200, { alertToken: 'token', id: 'timer', status: 'ON', version: '1', href: '/' })
   return json(response, 200, {})
+}
+
+/** The same, with something to find: a reminder and a timer are set, so that they can be cancelled. */
+const inUse: Fail = (response, url, method) => {
+  if (method !== 'GET' || !url.includes('/alerts/')) return well(response, url, method)
+  const reminder = { alertToken: 'old', status: 'ON', trigger: { scheduledTime: '2026-11-26T09:00:00.000' } }
+  const timer = { id: 'old', status: 'ON', triggerTime: '2026-11-25T15:10:00Z' }
+  return json(response, 200, { totalCount: '1', alerts: [reminder], timers: [timer] })
+}
+
+/** Which of the services is called, and for what. */
+function callOf({ method = '', headers }: IncomingMessage, url: string): string {
+  const [, service] = /alerts\/(reminders|timers)/.exec(url) ?? []
+  if (service !== undefined) return `${service} ${method}`
+  if (url.includes('System.timeZone')) return 'time zone'
+  const target = headers['x-amz-target']
+  return typeof target === 'string' ? `table ${target.split('.').at(-1)}` : `${method} ${url}`
 }
 
 export const ways = {
@@ -55,26 +75,37 @@ export const ways = {
 export type Way = keyof typeof ways
 
 export interface Outside {
-  /** Where everything fails in this way; `refused` is where nobody listens. */
-  addressOf(way: Way | 'refused'): string
+  /** Where everything fails in this way, or one call alone; `refused` is where nobody listens. */
+  addressOf(way: Way | 'refused', call?: string): string
   readonly calls: Readonly<Record<string, number>>
+  /** Which calls were made to an address, by the part of it that names the way. */
+  readonly made: Readonly<Record<string, ReadonlySet<string>>>
   close(): void
 }
 
 /** Starts it. */
 export async function startOutside(): Promise<Outside> {
   const calls: Record<string, number> = {}
+  const made: Record<string, Set<string>> = {}
   const server = createServer((request, response) => {
     const [, way = '', rest = ''] = /^\/([^/]+)(.*)$/.exec(decodeURIComponent(request.url ?? '')) ?? []
+    const call = callOf(request, rest)
+    const [name, only = call] = way.split('@')
+    const fail = only === call ? ways[name as Way] : inUse
     calls[way] = (calls[way] ?? 0) + 1
-    request.resume().on('end', () => ways[way as Way](response, rest, request.method ?? ''))
+    made[way] = (made[way] ?? new Set()).add(call)
+    request.resume().on('end', () => fail(response, rest, request.method ?? ''))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    addressOf: (way) => (way === 'refused' ? 'http://127.0.0.1:1' : `http://127.0.0.1:${port}/${encodeURIComponent(way)}`),
+    addressOf: (way, call) => {
+      const name = call === undefined ? way : `${way}@${call}`
+      return way === 'refused' ? 'http://127.0.0.1:1' : `http://127.0.0.1:${port}/${encodeURIComponent(name)}`
+    },
     calls,
+    made,
     close: () => {
       server.closeAllConnections()
       server.close()

@@ -23,6 +23,8 @@ interface Table {
 type Change = Parameters<PreferenceStore['keep']>[1]
 
 const usualPatienceMs = 500
+/** A connection kept over a pause of the function may be closed at the other end (decision 22). */
+const unkept = { keepAlive: false } as const
 
 /** The preferences in a table whose key is `id` and whose time to live is `expires`. */
 export function dynamoPreferences(settings: TableSettings): PreferenceStore {
@@ -70,7 +72,8 @@ export function dynamoPreferences(settings: TableSettings): PreferenceStore {
 async function open({ endpoint }: TableSettings): Promise<Table> {
   const [{ DynamoDBClient }, sdk] = await Promise.all([import('@aws-sdk/client-dynamodb'), import('@aws-sdk/lib-dynamodb')])
   const local = endpoint === undefined ? {} : { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-  return { sdk, client: sdk.DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, ...local })) }
+  const client = new DynamoDBClient({ maxAttempts: 1, requestHandler: { httpAgent: unkept, httpsAgent: unkept }, ...local })
+  return { sdk, client: sdk.DynamoDBDocumentClient.from(client) }
 }
 
 /** Gives up on a call after its time, whether or not it heeds the signal. */
