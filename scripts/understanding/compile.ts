@@ -20,7 +20,7 @@ export interface VocabularySource {
   readonly numbers: Readonly<Record<string, number>>
   readonly ranges: Readonly<Record<string, readonly [lo: number, hi: number]>>
   readonly concepts: Lists
-  /** Sign ids, `absent sign-…`, and the cues `mask`, `before`, `still`, `suppose`, `emphatic`. */
+  /** Sign ids, `absent sign-…`, and the cues, such as `mask`, `before`, `suppose`, `emphatic`, and `plea`, a call for help. */
   readonly patterns: Lists
   readonly cues: Cues
   /** Symptom words that the recogniser mishears, and common words not to be taken for them (English spelling only). */

@@ -26,7 +26,7 @@ export async function deviceTimeZone(
   }
 }
 
-/** Whether a value is a time zone: one of our own table, or one that this runtime knows, which takes longer to ask than all the rest of a first answer. */
+/** Whether a value is a time zone: one of our own table, or one that this runtime knows, which is slow to ask the first time. */
 export function isTimeZone(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 64 || value === '') return false
   if (countryOf(value) !== undefined) return true

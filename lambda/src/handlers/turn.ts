@@ -30,7 +30,7 @@ export interface Turn {
   readonly emergency: Emergency
   readonly clinic: Clinic
   readonly screen: boolean
-  /** The listener's own date. Reading a calendar costs a first answer more than anything else: only those who need it ask. */
+  /** The listener's own date. The first look at a calendar is slow: only those who need it ask. */
   readonly today: () => LocalDate
   readonly signs: readonly HeardSign[]
   readonly subject: Subject

@@ -57,6 +57,7 @@ export function beginning<T>(list: readonly T[], word: string, phraseOf: (each: 
 }
 
 const none: readonly never[] = []
+/** For lists that hold phrases and nothing beside them. */
 export const itself = (phrase: Phrase): Phrase => phrase
 
 /** The first phrase of a list, in its order, that stands at a place. */

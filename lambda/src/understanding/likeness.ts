@@ -110,6 +110,7 @@ function isCalmBesides({ words }: FoundSign, rankPart: RankPart): boolean {
   return -lead >= calmMarginBeside
 }
 
+/** How far something harmless must stand above the best sign on the sign's own side of a "but". */
 const calmMarginInPart = 0.2
 
 /** Whether the sign's own side of a "but" is like something harmless: "no fever yet, but there is a red line" is not. */
