@@ -19,8 +19,8 @@ export interface Choosing {
   readonly ownQuestion: boolean
 }
 
-/** A score below this is a guess: of sentences not learnt whose likeliest answer scored below 1, most were about something else. */
-const least = { answered: 1, other: 0.35 } as const
+/** A score below this is a guess: of sentences not learnt whose likeliest answer scored below 0.9, most were about something else. */
+const least = { answered: 0.9, other: 0.35 } as const
 /** Two scores closer than this can't be told apart, unless the first is high. */
 const margin = 0.08
 const high = 1.2
