@@ -62,7 +62,7 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   })
   const well = found
     .filter((match) => match.of.startsWith('absent '))
-    .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary))
+    .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary) && !crossesContrast(match, tokens, vocabulary))
     .map(
       (match): FoundSign => ({
         id: match.of.slice('absent '.length) as SignId,
@@ -105,6 +105,12 @@ function unmasked(signs: readonly Match[], found: readonly Match[], tokens: read
 function crossesClause({ words }: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
   const [first, last] = [Math.min(...words), Math.max(...words)]
   return tokens.some((_, at) => at > first && at < last && !words.includes(at) && beginsClause(tokens, at, cues))
+}
+
+/** "I can move the head but the legs won't": what stands on both sides of a "but" is not well together. */
+function crossesContrast({ words }: Match, tokens: readonly Token[], { cues }: Vocabulary): boolean {
+  const [first, last] = [Math.min(...words), Math.max(...words)]
+  return tokens.slice(first, last).some(({ text }) => setOf(cues.contrasts ?? []).has(text))
 }
 
 function wordsOf(matches: readonly Match[]): ReadonlySet<number> {
