@@ -16,6 +16,8 @@ export interface Question extends Day {
   readonly topic: TopicId
   /** A thing that the handout lists among what not to lift. */
   readonly item?: string | undefined
+  /** What the handout says that is nearer to an unanswered question than its topic's own fact. */
+  readonly near?: FactId | undefined
 }
 
 /** The sentence of a fact, with its figures. */
@@ -59,7 +61,8 @@ function handoutAnswer(question: Question, clinic: Clinic): readonly Line[] {
     case 'complaint-other':
       return [{ key: 'uncovered.complaint' }]
     default: {
-      const { facts: ids, uncovered, near }: Topic = topics[topic]
+      const { facts: ids, uncovered, near: usual }: Topic = topics[topic]
+      const near = question.near ?? usual
       if (uncovered === true) return [{ key: 'uncovered.plain' }, ...(near === undefined ? [] : [factLine(near)])]
       return ids.map(factLine)
     }

@@ -1,5 +1,5 @@
 /** Care questions: every topic of the facts, and those that the handout does not answer. */
-import { answer } from '../care/answer'
+import { answer, type Question } from '../care/answer'
 import type { Day } from '../care/plan-answer'
 import { isTopic, type Topic, type TopicId, topics } from '../care/topics'
 import { type Line, line } from '../locales/line'
@@ -20,7 +20,14 @@ export function dayAsked(turn: Turn): Day {
 /** The sentences that answer a topic, for the thing and the day that the turn speaks of. */
 export function careLines(turn: Turn, topic: TopicId): readonly Line[] {
   const item = topic === 'activity-lift' ? (turn.item ?? (turn.slots.item === undefined ? undefined : unlisted)) : undefined
-  return answer({ topic, item, ...dayAsked(turn) }, turn.clinic)
+  return answer({ topic, item, ...dayAsked(turn), ...doseAsked(turn, topic) }, turn.clinic)
+}
+
+/** "How many Tylenol a day" is not in the handout; what it says of acetaminophen is told all the same (fact meds-acetaminophen). */
+function doseAsked({ heard }: Turn, topic: TopicId): Partial<Question> {
+  const names = (concept: string): boolean => heard.some(({ concepts }) => concepts.has(concept))
+  const isDose = topic === 'nc-dose' || (topic === 'meds-acetaminophen' && names('amount'))
+  return isDose && names('acetaminophen') ? { topic: 'nc-dose', near: 'meds-acetaminophen' } : {}
 }
 
 /** The care question of a turn, beside whatever else is said in it; a complaint or a sign is none. */

@@ -57,7 +57,8 @@ export const doctorSign = onTurn(
   (turn) => worstOf(turn)?.tier === 'doctor' && careQuestion(turn) === undefined,
   (turn) => {
     const ids = turn.signs.filter(({ status }) => status === 'present' || status === 'supposed').map(({ id }) => id)
-    const fact = ids.includes('sign-not-better') ? line('fact.sign-not-better') : line('fact.sign-watch')
+    const likelier = turn.heard.flatMap(({ ranking }) => ranking).find(({ id }) => (ids as readonly string[]).includes(id))?.id
+    const fact = (likelier ?? ids[0]) === 'sign-not-better' ? line('fact.sign-not-better') : line('fact.sign-watch')
     return offering(turn, [fact, line('emergency.line')], 'checklist')
   },
 )
@@ -68,12 +69,22 @@ export const denied = onTurn(
     turn.session.flow?.name !== 'checklist' &&
     (turn.signs.length > 0 || (turn.subject.kind === 'sure' && turn.subject.id === 'denied')) &&
     worstOf(turn) === undefined &&
+    !isIdleTalk(turn) &&
     careQuestion(turn) === undefined,
   (turn) => {
     const complains = turn.subject.kind === 'sure' && turn.subject.id === 'complaint-other'
     return offering(turn, complains ? [gladLine(turn), ...careLines(turn, 'complaint-other')] : gladLines(turn), 'checklist')
   },
 )
+
+/** How far idle talk must stand above a denial for a sign that is named in it to be none: "it does my heart good to hear those hymns". */
+const idleMargin = 0.5
+
+function isIdleTalk({ subject, heard }: Turn): boolean {
+  const score = (each: Turn['heard'][number], wanted: string): number => each.ranking.find(({ id }) => id === wanted)?.score ?? 0
+  const leads = heard.map((each) => score(each, 'chatter') - score(each, 'denied'))
+  return subject.kind === 'sure' && subject.id === 'chatter' && leads.every((lead) => lead >= idleMargin)
+}
 
 function gladLine({ signs }: Turn): Line {
   return line(signs.some(({ status }) => status === 'before') ? 'doctor.before' : 'doctor.absent')
