@@ -14,7 +14,7 @@ export interface Example {
 }
 
 /** How often each sentence is learnt from, before and after the light weights are dropped. */
-const rounds = { first: 12, second: 12 } as const
+const rounds = { first: 12, second: 24 } as const
 /** How far one mistake may move the weights. */
 const aggressiveness = 0.15
 /** The share of a sentence's features that is left out each time, another one each time: people never use all of the expected words. */
