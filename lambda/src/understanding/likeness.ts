@@ -29,7 +29,8 @@ const calmMargins = {
   other: { emergency: 0.6, 'doctor-now': 0.3 },
 } as const
 const calmMarginOfQuestion = 0.2
-/** These are asked about signs, or are signs of another kind: no reason to pass over one. */
+/** These are asked about signs, or are signs of another kind: hardly a reason to pass over one. */
+const calmMarginOfWorry = 0.9
 const worried: readonly string[] = ['when-to-call', 'sign-not-better', 'sign-watch', 'nc-other-care']
 
 /** What the ranking makes of the words from one place up to another. */
@@ -51,7 +52,7 @@ export function withLikeness(
     return after === undefined ? signs : [...signs, likely(after)]
   }
   if (urgent !== undefined && isWorse(signs, ranking, urgent) && lead >= worseMargin) return [...signs, likely(urgent)]
-  if (harmless === undefined || worried.includes(harmless.id)) return signs
+  if (harmless === undefined || (worried.includes(harmless.id) && -lead < calmMarginOfWorry)) return signs
   return signs.filter((sign) => {
     if (!isHeard(sign) || (finding.isPlea && isEmergency(sign.id))) return true
     const margin = calmMargin(isEmergency(sign.id), harmless.id, finding, tokens, cues)
