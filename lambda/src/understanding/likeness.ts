@@ -81,7 +81,7 @@ const fewestAfterContrast = 3
 
 /** "No redness, no fever, but my toes don't feel a thing": the sign that the last part alone is like. */
 function afterContrast(tokens: readonly Token[], cues: Cues, rankPart: RankPart): Ranked | undefined {
-  const at = tokens.findLastIndex(({ text }) => setOf(cues.contrasts ?? []).has(text))
+  const at = tokens.findLastIndex(({ text }) => setOf(cues.contrasts ?? []).has(text) && !setOf(cues.belittling ?? []).has(text))
   if (at < 0 || tokens.length - at <= fewestAfterContrast) return undefined
   const { urgent, lead } = leadOf(rankPart(at + 1, tokens.length))
   return lead >= netMarginAfterContrast ? urgent : undefined

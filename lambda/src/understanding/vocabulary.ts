@@ -56,6 +56,8 @@ export interface Cues {
   readonly breakers: readonly string[]
   /** Words after which the part of a sentence is also listened to by itself ("no fever, but …"). */
   readonly contrasts?: readonly string[]
+  /** Those of them that make light of what follows: "no blood, just phlegm". */
+  readonly belittling?: readonly string[]
   /** A negator followed by one of these is an answer or an interjection ("no, my leg hurts"). */
   readonly interjection: readonly string[]
   /** Words that start a new clause after "and" ("no fever and my leg is numb"). */

@@ -102,9 +102,12 @@ describe('an emergency in a sentence that is more like something harmless', () =
     ['denied', 0.95, []],
     ['ice-when', 0.55, kept],
     ['ice-when', 0.65, []],
-    ['when-to-call', 3, kept],
-    ['nc-other-care', 3, kept],
-    ['sign-watch', 3, kept],
+    ['when-to-call', 0.85, kept],
+    ['when-to-call', 0.95, []],
+    ['nc-other-care', 0.85, kept],
+    ['nc-other-care', 0.95, []],
+    ['sign-watch', 0.85, kept],
+    ['sign-watch', 0.95, []],
   ])('of %s by %d', (id, by, signs) => {
     expect(heard({ finding, scores: { [id]: 1 + by, 'sign-fainted': 1 } })).toEqual(signs)
   })
