@@ -72,10 +72,17 @@ export const denied = onTurn(
     !isIdleTalk(turn) &&
     careQuestion(turn) === undefined,
   (turn) => {
-    const complains = turn.subject.kind === 'sure' && turn.subject.id === 'complaint-other'
-    return offering(turn, complains ? [gladLine(turn), ...careLines(turn, 'complaint-other')] : gladLines(turn), 'checklist')
+    return offering(turn, complains(turn) ? [gladLine(turn), ...careLines(turn, 'complaint-other')] : gladLines(turn), 'checklist')
   },
 )
+
+/** How near to a denial a complaint may stand to be answered with it: "she feels sick but she hasn't thrown up". */
+const complaintMargin = 0.8
+
+function complains({ heard }: Turn): boolean {
+  const score = ({ ranking }: Turn['heard'][number]): number => ranking.find(({ id }) => id === 'complaint-other')?.score ?? 0
+  return heard.some((each) => score(each) > 0 && score(each) >= (each.ranking[0]?.score ?? 0) - complaintMargin)
+}
 
 /** How far idle talk must stand above a denial for a sign that is named in it to be none: "it does my heart good to hear those hymns". */
 const idleMargin = 0.5
