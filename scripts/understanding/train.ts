@@ -22,7 +22,7 @@ const leftOut = 0.3
 /** A word, concept or sign in fewer sentences than this is dropped, and a pair of words in fewer than that. */
 const rareness = { word: 2, pair: 3 }
 /** The share of the bundle that the ranking of a language may have. */
-const mostBytes = 222_000
+const mostBytes = 240_000
 
 interface Row {
   readonly label: number
