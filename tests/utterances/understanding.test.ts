@@ -29,7 +29,9 @@ describe.each(localeNames)('the sentences of %s', (locale) => {
 
   test('are many, and urgent ones are half of them', () => {
     expect(rows.length).toBeGreaterThanOrEqual(language === 'en' ? 450 : 250)
-    expect(rows.filter((row) => ['emergency', 'emergency-any', 'doctor-now'].includes(row.class)).length / rows.length).toBeGreaterThan(0.45)
+    expect(rows.filter((row) => ['emergency', 'emergency-any', 'doctor-now'].includes(row.class)).length / rows.length).toBeGreaterThan(
+      0.45,
+    )
     const texts = [...rows, ...laterRows(language)].map(({ text }) => text)
     expect(new Set(texts).size).toBe(texts.length)
   })

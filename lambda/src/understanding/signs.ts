@@ -62,7 +62,9 @@ export function signsIn(tokens: readonly Token[], matches: Matches, vocabulary: 
   })
   const well = found
     .filter((match) => match.of.startsWith('absent '))
-    .filter((match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary) && !crossesContrast(match, tokens, vocabulary))
+    .filter(
+      (match) => !isDenied(match, denied) && !precededByNegator(match, tokens, vocabulary) && !crossesContrast(match, tokens, vocabulary),
+    )
     .map(
       (match): FoundSign => ({
         id: match.of.slice('absent '.length) as SignId,
