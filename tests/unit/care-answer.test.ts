@@ -18,6 +18,11 @@ describe('without a care plan', () => {
     }
   })
 
+  test('what the handout says that is nearer to the question is told in place of what is near to its topic', () => {
+    expect(keys(answer({ topic: 'nc-dose' }))).toEqual(['uncovered.plain', 'fact.meds-as-directed'])
+    expect(keys(answer({ topic: 'nc-dose', near: 'meds-acetaminophen' }))).toEqual(['uncovered.plain', 'fact.meds-acetaminophen'])
+  })
+
   test('what was for the first day is said to be over, and no more than that', () => {
     expect(keys(answer({ topic: 'activity-lift', daysSince: 1 }))).toEqual(['fact.activity-lift', 'fact.activity-lift-items'])
     expect(keys(answer({ topic: 'activity-lift', daysSince: 2 }))).toEqual(['lift.over'])

@@ -71,25 +71,27 @@ export const denied = onTurn(
     worstOf(turn) === undefined &&
     !isIdleTalk(turn) &&
     careQuestion(turn) === undefined,
-  (turn) => {
-    return offering(turn, complains(turn) ? [gladLine(turn), ...careLines(turn, 'complaint-other')] : gladLines(turn), 'checklist')
-  },
+  (turn) => offering(turn, gladLines(turn), 'checklist'),
 )
+
+const scoreOf = ({ ranking }: Turn['heard'][number], wanted: string): number => ranking.find(({ id }) => id === wanted)?.score ?? 0
 
 /** How near to a denial a complaint may stand to be answered with it: "she feels sick but she hasn't thrown up". */
 const complaintMargin = 0.8
 
-function complains({ heard }: Turn): boolean {
-  const score = ({ ranking }: Turn['heard'][number]): number => ranking.find(({ id }) => id === 'complaint-other')?.score ?? 0
-  return heard.some((each) => score(each) > 0 && score(each) >= (each.ranking[0]?.score ?? 0) - complaintMargin)
+function complains({ subject, heard }: Turn): boolean {
+  const isNear = (each: Turn['heard'][number]): boolean => {
+    const score = scoreOf(each, 'complaint-other')
+    return score > 0 && score >= (each.ranking[0]?.score ?? 0) - complaintMargin
+  }
+  return (subject.kind === 'sure' && subject.id === 'complaint-other') || heard.some(isNear)
 }
 
 /** How far idle talk must stand above a denial for a sign that is named in it to be none: "it does my heart good to hear those hymns". */
 const idleMargin = 0.5
 
 function isIdleTalk({ subject, heard }: Turn): boolean {
-  const score = (each: Turn['heard'][number], wanted: string): number => each.ranking.find(({ id }) => id === wanted)?.score ?? 0
-  const leads = heard.map((each) => score(each, 'chatter') - score(each, 'denied'))
+  const leads = heard.map((each) => scoreOf(each, 'chatter') - scoreOf(each, 'denied'))
   return subject.kind === 'sure' && subject.id === 'chatter' && leads.every((lead) => lead >= idleMargin)
 }
 
@@ -99,7 +101,10 @@ function gladLine({ signs }: Turn): Line {
 
 /** A denial that only sounds like one, and nearly as much like a sign, is no reason to be glad. */
 function gladLines(turn: Turn): readonly Line[] {
-  return turn.signs.length === 0 && isNearlySign(turn) ? [line('doctor.perhaps-absent'), line('emergency.line')] : [gladLine(turn)]
+  const isDoubtful = turn.signs.length === 0 && isNearlySign(turn)
+  const complaint = complains(turn) ? careLines(turn, 'complaint-other') : []
+  if (!isDoubtful) return [gladLine(turn), ...complaint]
+  return [...(complaint.length > 0 ? complaint : [line('doctor.perhaps-absent')]), line('emergency.line')]
 }
 
 const nearMargin = 1

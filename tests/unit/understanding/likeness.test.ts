@@ -6,7 +6,8 @@ import type { Token } from '../../../lambda/src/understanding/tokens'
 
 const cues = {
   negators: ['not'],
-  contrasts: ['but'],
+  contrasts: ['but', 'just'],
+  belittling: ['just'],
   questions: ['when'],
   transparent: [],
   breakers: [],
@@ -75,6 +76,12 @@ describe('a sentence in which no sign was found', () => {
     expect(heard({ text, scores: { denied: 3, 'sign-numbness': 1 }, part })).toEqual(['sign-numbness present'])
     expect(heard({ text, scores: { denied: 3 }, part: () => ({ 'sign-numbness': 1.8, denied: 1.5 }) })).toEqual([])
     expect(heard({ text: 'it is fine but nothing', scores: { denied: 3 }, part: () => ({ 'sign-any': 3, denied: 0 }) })).toEqual([])
+  })
+
+  it('is not heard again after a word that makes light of what follows', () => {
+    const part = (): Record<string, number> => ({ 'sign-any': 3, denied: 0 })
+    expect(heard({ text: 'it is fine just old phlegm really', scores: { denied: 3 }, part })).toEqual([])
+    expect(heard({ text: 'it is fine but old phlegm really', scores: { denied: 3 }, part })).toEqual(['sign-any present'])
   })
 })
 

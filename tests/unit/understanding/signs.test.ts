@@ -8,6 +8,7 @@ const vocabulary = small({
     answers: ['no'],
     transparent: ['any', 'have', 'had', 'a', 'the'],
     breakers: ['but'],
+    contrasts: ['but'],
     interjection: ['no my', 'no i'],
     subjects: ['i', 'my', 'he', 'she', 'it'],
     joiners: ['and', 'or'],
@@ -116,6 +117,8 @@ describe('what is well', () => {
   it.each([
     ['temperature is normal', ['fever absent']],
     ['can feel the leg', ['numbness absent']],
+    ['can feel but the leg', []],
+    ['but can feel the leg', ['numbness absent']],
     ['not normal temperature', []],
     ['no normal temperature', ['fever absent']],
     ['temperature not normal', []],
