@@ -6,7 +6,7 @@ import { shownTimers } from './alexa/timers'
 import type { Clock } from './clock'
 import type { Device, DeviceServices, HeldAlerts } from './device'
 import { type DeviceKind, type EnvelopeParts, requestEnvelope, type SessionState, sessionId, skillEvent } from './envelope'
-import { invocationOf, isExit } from './invocation'
+import { invocationOf, isExit, withoutWakeWord } from './invocation'
 import { connectionsResponse, type PermissionPrompt, permissionAnswer, permissionPromptIn } from './permission'
 import { plainText } from './plain-text'
 import { languageOf } from './recogniser/language'
@@ -128,9 +128,10 @@ export function createEcho(options: EchoOptions): Echo {
     launch: () => launch(null),
     say: async (text) => {
       if (prompt !== null) return answerPrompt(text, prompt)
-      if (isExit(text, language)) return exit(text)
-      const invocation = invocationOf(text, invocationName, language)
-      if (invocation === null || (session !== null && !invocation.hasCarrier)) return ask(text, text)
+      const said = withoutWakeWord(text)
+      if (isExit(said, language)) return exit(text)
+      const invocation = invocationOf(said, invocationName, language)
+      if (invocation === null || (session !== null && !invocation.hasCarrier)) return ask(text, said)
       session = null
       return invocation.text === '' ? launch(text) : ask(text, invocation.text)
     },

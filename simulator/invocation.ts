@@ -27,6 +27,13 @@ export function invocationOf(text: string, invocationName: string, language: Lan
 
 const WAKE_WORD = 'alexa'
 
+/** The sentence without "Alexa" at its start, which wakes an Echo and reaches no skill; the word alone is left. */
+export function withoutWakeWord(text: string): string {
+  const said = heard(text)
+  const [first, second] = wordsOf(said)
+  return first?.key === WAKE_WORD && second !== undefined ? said.slice(second.start) : text
+}
+
 /** True when the sentence closes whatever is open, before any skill hears it. */
 export function isExit(text: string, language: Language): boolean {
   const said = keysOf(text).join(' ')
