@@ -5,7 +5,7 @@ import { readExamples } from '../../scripts/understanding/model'
 import floors from './floors.json'
 
 /** Thousands of conversations take minutes on a busy machine. */
-const patienceMs = 300_000
+const patienceMs = 600_000
 
 type Floors = Readonly<Record<string, Readonly<Record<'open' | 'blind', number>>>>
 
