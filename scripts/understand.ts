@@ -17,7 +17,7 @@ function cell(results: readonly Result[]): string {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { misses: { type: 'string' }, file: { type: 'string' }, half: { type: 'string' } },
+    options: { misses: { type: 'string' }, file: { type: 'string' } },
     allowPositionals: true,
   })
   const locales = positionals.length > 0 ? localeNames.filter((name) => positionals.includes(name)) : localeNames

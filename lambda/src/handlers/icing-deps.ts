@@ -12,6 +12,7 @@ import type { Alerts, PreferenceStore } from '../ports'
 import { sayOf } from '../speech/say'
 import type { Reading } from '../triage/assess'
 import { setOf } from '../understanding/match'
+import { scoreOf } from '../understanding/ranking'
 import type { Heard } from '../understanding/understand'
 import type { IcingFlow } from './icing-flow'
 import { slotWish } from './icing-slots'
@@ -66,8 +67,7 @@ function isOfAnother(turn: Turn): boolean {
 const idleMargin = 0.5
 
 function isIdle({ ranking }: Heard): boolean {
-  const score = (wanted: string): number => ranking.find(({ id }) => id === wanted)?.score ?? 0
-  return ranking[0]?.id === 'chatter' && score('chatter') >= score('reminder-set') + idleMargin
+  return ranking[0]?.id === 'chatter' && ranking[0].score >= scoreOf(ranking, 'reminder-set') + idleMargin
 }
 
 /** "Cancel the rest of today", with no word of reminders. */
@@ -84,7 +84,7 @@ export function isToday({ start, days }: Wish): boolean {
 
 /** Where setting and cancelling are about as likely, the plan is the safer answer: it waits for a yes, and cancelling does not. */
 function isAsLikelySet({ heard }: Turn): boolean {
-  const score = (id: string): number => Math.max(...heard.map(({ ranking }) => ranking.find((each) => each.id === id)?.score ?? 0))
+  const score = (id: string): number => Math.max(...heard.map(({ ranking }) => scoreOf(ranking, id)))
   return score('reminder-set') > score('reminder-cancel') - closeMargin
 }
 

@@ -3,6 +3,8 @@ import { type Line, line } from '../locales/line'
 import { tierOf } from '../triage/assess'
 import { type Tier, worse } from '../triage/tier'
 import { isUrgent } from '../understanding/likeness'
+import { scoreOf } from '../understanding/ranking'
+import type { Heard } from '../understanding/understand'
 import { careLines, careQuestion, questionBeside } from './care'
 import { ask, conclude } from './checklist'
 import { doctorNowLines, emergencyReply } from './emergency'
@@ -74,15 +76,13 @@ export const denied = onTurn(
   (turn) => offering(turn, gladLines(turn), 'checklist'),
 )
 
-const scoreOf = ({ ranking }: Turn['heard'][number], wanted: string): number => ranking.find(({ id }) => id === wanted)?.score ?? 0
-
 /** How near to a denial a complaint may stand to be answered with it: "she feels sick but she hasn't thrown up". */
 const complaintMargin = 0.8
 
 function complains({ subject, heard }: Turn): boolean {
-  const isNear = (each: Turn['heard'][number]): boolean => {
-    const score = scoreOf(each, 'complaint-other')
-    return score > 0 && score >= (each.ranking[0]?.score ?? 0) - complaintMargin
+  const isNear = ({ ranking }: Heard): boolean => {
+    const score = scoreOf(ranking, 'complaint-other')
+    return score > 0 && score >= (ranking[0]?.score ?? 0) - complaintMargin
   }
   return (subject.kind === 'sure' && subject.id === 'complaint-other') || heard.some(isNear)
 }
@@ -91,7 +91,7 @@ function complains({ subject, heard }: Turn): boolean {
 const idleMargin = 0.5
 
 function isIdleTalk({ subject, heard }: Turn): boolean {
-  const leads = heard.map((each) => scoreOf(each, 'chatter') - scoreOf(each, 'denied'))
+  const leads = heard.map(({ ranking }) => scoreOf(ranking, 'chatter') - scoreOf(ranking, 'denied'))
   return subject.kind === 'sure' && subject.id === 'chatter' && leads.every((lead) => lead >= idleMargin)
 }
 

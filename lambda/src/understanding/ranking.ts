@@ -91,6 +91,11 @@ export function rank(features: ReadonlySet<string>, model: RankingModel): readon
   return classes.map((id, index) => ({ id, score: (scores[index] as number) * scale })).sort((a, b) => b.score - a.score)
 }
 
+/** The score of one class; zero where it is not ranked. */
+export function scoreOf(ranking: readonly Ranked[], wanted: string): number {
+  return ranking.find(({ id }) => id === wanted)?.score ?? 0
+}
+
 /** Where a hash stands, or -1. */
 function rowOf(hash: number, hashes: Uint32Array): number {
   let low = 0
